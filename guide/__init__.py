@@ -1,0 +1,11 @@
+"""The guide on plain data: YAML in, HTML out. Nothing here knows MkDocs.
+
+models      what the YAML may say
+yamlfile    one YAML text to data, with the line of every value
+messages    the Dutch sentence for every fault
+pages       the Markdown pages: front matter and macro calls
+references  rules over more than one file: ids, sources, links, pages
+load        all files to one Guide, or all faults at once
+render      a Guide to HTML blocks, one function a block
+publish     what needs the finished site: term links, search, pruning, checks
+"""

@@ -1,0 +1,206 @@
+"""Files to one Guide, or every fault of every file at once. The only module that opens data/."""
+
+import types
+import typing
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+
+from guide import references
+from guide.messages import DataError, Fault, did_you_mean, invalid, sentence
+from guide.models import (
+    Begrippenbestand,
+    Bronnenbestand,
+    Bronverwijzing,
+    Guide,
+    Ingetrokkenbestand,
+    Kwadrantbestand,
+    Matrix,
+    Schaalcheck,
+    Wetbestand,
+)
+from guide.pages import Page, Voorblad, check_calls, read_pages
+from guide.yamlfile import Path as Place
+from guide.yamlfile import YamlFile, read_yaml
+
+SINGLE: dict[str, type[BaseModel]] = {
+    "quadrants": Kwadrantbestand,
+    "legal": Wetbestand,
+    "glossary": Begrippenbestand,
+    "sources": Bronnenbestand,
+    "withdrawn": Ingetrokkenbestand,
+}
+FOLDERS: dict[str, type[BaseModel]] = {"legal": Wetbestand, "matrices": Matrix, "checks": Schaalcheck}
+SCHEMAS: dict[str, type[BaseModel]] = {**SINGLE, "matrix": Matrix, "check": Schaalcheck}
+
+
+def load_guide(root: Path) -> Guide:
+    """The guide in `root` (the folder with data/ and docs/); raises DataError with all faults."""
+    guide, _ = load_all(root)
+    return guide
+
+
+def load_all(root: Path) -> tuple[Guide, dict[str, Page]]:
+    """The guide and its pages; raises DataError."""
+    faults: list[Fault] = []
+    files = dict(_read_data(root, faults))
+    models = {name: model for name, (file, kind) in files.items() if (model := _validate(file, kind, faults))}
+    pages = read_pages(root / "docs")
+    for page in pages.values():
+        faults += page.faults
+        if not page.faults:
+            _validate(page.front, Voorblad, faults)
+    for name, model in models.items():
+        file = files[name][0]
+        faults += [file.fault(path, text) for path, text in _findings(model, models, pages)]
+    faults += _double_ids(files, models)
+    if len(models) == len(files) and "data/sources.yaml" in models:  # else a use may be in a file not read
+        faults += _unused_sources(files, models)
+    guide = _assemble(models) if len(models) == len(files) and _complete(models) else None
+    faults += check_calls(pages, guide)
+    if faults or guide is None:
+        raise DataError(faults)
+    return guide, pages
+
+
+def _complete(models: dict[str, BaseModel]) -> bool:
+    return all(f"data/{stem}.yaml" in models for stem in SINGLE)
+
+
+def _read_data(root: Path, faults: list[Fault]) -> Iterator[tuple[str, tuple[YamlFile, type[BaseModel]]]]:
+    """(file name relative to root, (content, its model)); a file in a wrong place is a fault."""
+    data = root / "data"
+    for stem in SINGLE:
+        if not (data / f"{stem}.yaml").exists():
+            faults.append(Fault(f"data/{stem}.yaml", 1, (), sentence("bestand_ontbreekt")))
+    for path in sorted(data.rglob("*.y*ml")):
+        name = path.relative_to(root).as_posix()
+        inside = path.relative_to(data)
+        if inside.name.startswith("_") or inside.parts[0] == "schemas":
+            continue
+        folder = inside.parts[0] if len(inside.parts) == 2 else ""  # noqa: PLR2004
+        kind = FOLDERS.get(folder) if folder else SINGLE.get(inside.stem) if len(inside.parts) == 1 else None
+        if kind is None or inside.suffix != ".yaml":
+            meant = did_you_mean(inside.stem, SINGLE) if len(inside.parts) == 1 else did_you_mean(inside.parts[0], FOLDERS)
+            faults.append(Fault(name, 1, (), sentence("onbekend_bestand", bedoeld=meant)))
+            continue
+        if not references.is_id(inside.stem):
+            faults.append(Fault(name, 1, (), sentence("bestandsnaam")))
+        try:
+            text = path.read_text("utf-8-sig")
+        except UnicodeDecodeError:
+            faults.append(Fault(name, 1, (), sentence("geen_utf8")))
+            continue
+        file = read_yaml(name, text)
+        faults += file.faults
+        if file.data is None and not file.faults:
+            faults.append(Fault(name, 1, (), sentence("leeg_bestand")))
+        yield name, (file, kind)
+
+
+def _validate(file: YamlFile, kind: type[BaseModel], faults: list[Fault]) -> BaseModel | None:
+    """The model, or None with its faults added; a file with faults of form is not read further."""
+    if file.data is None:
+        return None
+    try:
+        return kind.model_validate(file.data) if not file.faults else None
+    except ValidationError as error:
+        errors = error.errors()
+        places = [_place(item["loc"]) for item in errors]
+        for item, place in zip(errors, places, strict=True):
+            if any(other[: len(place)] == place and other != place for other in places):
+                continue  # a consequence of a fault further inside
+            known = _fields_at(kind, place[:-1])
+            faults.append(file.fault(place, invalid(dict(item), file.raw.get(place), known)))
+        return None
+
+
+def _place(loc: Place) -> Place:
+    return tuple(step for step in loc if step != "[key]")
+
+
+def _fields_at(kind: Any, path: Place) -> list[str]:
+    """The field names that are allowed at `path` below the model `kind`."""
+    for step in path:
+        if isinstance(kind, type) and issubclass(kind, BaseModel):
+            kind = kind.model_fields[step].annotation if step in kind.model_fields else None
+        kind = _inner(kind)
+    return list(kind.model_fields) if isinstance(kind, type) and issubclass(kind, BaseModel) else []
+
+
+def _inner(kind: Any) -> Any:
+    """list[X], dict[K, X] and X | None to X."""
+    while typing.get_origin(kind) in (list, dict, types.UnionType, typing.Union):
+        kind = [arg for arg in typing.get_args(kind) if arg is not type(None)][-1]
+    return kind
+
+
+def _findings(
+    model: BaseModel, models: dict[str, BaseModel], pages: dict[str, Page]
+) -> Iterator[references.Finding]:
+    if sources := models.get("data/sources.yaml"):
+        yield from references.source_links(model, {source.id: source.groep for source in sources.bronnen})
+    yield from references.text_links(model, pages)
+    yield from references.dates(model)
+    yield from references.column_kinds(model)
+    if isinstance(model, Kwadrantbestand):
+        yield from references.quadrants(model)
+    if isinstance(model, Matrix):
+        yield from references.matrix_cells(model)
+
+
+def _double_ids(files: dict[str, tuple[YamlFile, Any]], models: dict[str, BaseModel]) -> Iterator[Fault]:
+    """Ids that occur twice in their scope, and ids that were withdrawn once."""
+    withdrawn_file = models.get("data/withdrawn.yaml")
+    withdrawn = {item.id: item for item in withdrawn_file.ingetrokken} if withdrawn_file else {}
+    seen: dict[tuple[str, str], str] = {}
+    for name, model in models.items():
+        if model is withdrawn_file:
+            continue
+        for path, scope, value in references.ids(model):
+            place = f"{name}:{files[name][0].line(path)}"
+            first = seen.setdefault((scope if scope in references.GLOBAL else f"{name} {scope}", value), place)
+            if first != place:
+                yield files[name][0].fault(path, sentence("dubbele_id", id=value, eerste=first))
+            if value in withdrawn:
+                yield files[name][0].fault(path, sentence("ingetrokken_id", id=value))
+    live = {value for _, value in seen}
+    for i, item in enumerate(withdrawn.values()):
+        if item.opvolger and item.opvolger not in live | withdrawn.keys() - {item.id}:
+            text = sentence("opvolger_onbekend", id=item.opvolger, bedoeld=did_you_mean(item.opvolger, live))
+            yield files["data/withdrawn.yaml"][0].fault(("ingetrokken", i, "opvolger"), text)
+
+
+def _unused_sources(files: dict[str, tuple[YamlFile, Any]], models: dict[str, BaseModel]) -> Iterator[Fault]:
+    name = "data/sources.yaml"
+    used = {value.id for model in models.values() for _, value in references.walk(model) if isinstance(value, Bronverwijzing)}
+    for i, source in enumerate(models[name].bronnen):
+        if source.id not in used:
+            yield files[name][0].fault(("bronnen", i, "id"), sentence("bron_ongebruikt", id=source.id))
+
+
+def _assemble(models: dict[str, BaseModel]) -> Guide:
+    legal = [model for model in models.values() if isinstance(model, Wetbestand)]
+
+    def joined(field: str) -> list[Any]:
+        return [item for part in legal for item in getattr(part, field)]
+
+    def folder(kind: type[BaseModel]) -> dict[str, Any]:
+        return {Path(name).stem: model for name, model in models.items() if isinstance(model, kind)}
+
+    return Guide.model_construct(
+        quadrants=models["data/quadrants.yaml"],
+        legal=Wetbestand.model_construct(**{field: joined(field) for field in Wetbestand.model_fields}),
+        matrices=folder(Matrix),
+        checks=folder(Schaalcheck),
+        glossary=models["data/glossary.yaml"].begrippen,
+        sources={source.id: source for source in models["data/sources.yaml"].bronnen},
+        withdrawn=models["data/withdrawn.yaml"].ingetrokken,
+    )
+
+
+def overdue(guide: Guide, today: Any) -> Iterable[str]:
+    """Ids of statements whose review date has passed: a warning, never an error."""
+    return [v.id for _, v in references.walk(guide) if hasattr(v, "herzien_voor") and v.herzien_voor < today]

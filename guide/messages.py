@@ -1,0 +1,165 @@
+"""The Dutch sentence for every fault: what stands there, what is allowed, what to do.
+
+Tables and small functions; no files, no rules. Editors read these lines, so: je-form,
+no type names, no word 'schema'. Wording is under test in tests/cases/.
+"""
+
+import difflib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+import yaml
+
+SENTENCES = {
+    # form of the YAML
+    "dubbele_sleutel": "'{sleutel}' staat hier twee keer (eerder op regel {eerste}); laat er een staan",
+    "onleesbaar": "'{tekst}' is hier niet te lezen; zet er aanhalingstekens omheen of verbeter de datum",
+    "onleesbaar_teken": "hier staat een onzichtbaar teken dat niet mag; typ deze regel opnieuw",
+    "leeg_bestand": "dit bestand is leeg; bekijk een ander bestand in dezelfde map als voorbeeld",
+    "geen_utf8": "dit bestand is niet als UTF-8 bewaard; bewaar het opnieuw met die instelling",
+    "onbekend_bestand": "dit bestand hoort hier niet{bedoeld}; een zelfcheck hoort in data/checks, een tabel in data/matrices",
+    "bestand_ontbreekt": "dit bestand ontbreekt",
+    "bestandsnaam": "de bestandsnaam mag alleen kleine letters, cijfers en streepjes hebben, zoals opp-format.yaml",
+    # pydantic error types
+    "missing": "'{veld}' ontbreekt",
+    "extra_forbidden": "'{veld}' is hier geen bekend veld{bedoeld}",
+    "string_type": "'{veld}' moet tekst zijn, er staat {gevonden}; zet er aanhalingstekens omheen",
+    "int_type": "'{veld}' moet een heel getal zijn, er staat {gevonden}",
+    "bool_type": "'{veld}' moet true of false zijn, er staat {gevonden}",
+    "date_type": "'{veld}' moet een datum zijn zoals 2026-11-22, er staat {gevonden}",
+    "list_type": "'{veld}' moet een lijst zijn: elke regel begint met een streepje, er staat {gevonden}",
+    "dict_type": "'{veld}' moet velden met een dubbele punt bevatten, er staat {gevonden}",
+    "model_type": "'{veld}' moet velden met een dubbele punt bevatten, er staat {gevonden}",
+    "literal_error": "'{veld}' kan hier alleen zijn: {toegestaan}; er staat {gevonden}{bedoeld}",
+    "string_too_short": "'{veld}' is leeg; vul het in",
+    "string_too_long": "'{veld}' is te lang: hooguit {max_length} tekens",
+    "too_short": "'{veld}' heeft te weinig regels: minstens {min_length}, er staan er {actual_length}",
+    "too_long": "'{veld}' heeft te veel regels: hooguit {max_length}, er staan er {actual_length}",
+    "greater_than_equal": "'{veld}' moet minstens {ge} zijn, er staat {gevonden}",
+    "less_than_equal": "'{veld}' mag hooguit {le} zijn, er staat {gevonden}",
+    # references
+    "dubbele_id": "de id '{id}' bestaat al ({eerste}); kies een andere",
+    "ingetrokken_id": "de id '{id}' is ooit gebruikt en ingetrokken; kies een nieuwe, anders wijzen oude links verkeerd",
+    "opvolger_onbekend": "de opvolger '{id}' bestaat niet{bedoeld}",
+    "bron_onbekend": "er is geen bron '{id}' in data/sources.yaml{bedoeld}",
+    "bron_ongebruikt": "de bron '{id}' wordt nergens gebruikt; verwijs ernaar of haal hem weg",
+    "kwadrant_onbekend": "er is geen kwadrant '{id}'{bedoeld}",
+    "cel_ontbreekt": "de cel '{id}' ontbreekt",
+    "kolom_onbekend": "er is geen kolom '{id}'{bedoeld}",
+    "pool_onbekend": "deze as heeft geen kant '{id}'{bedoeld}",
+    "plek_bezet": "'{id}' staat op dezelfde plek in de figuur als '{ander}'; elk kwadrant heeft een eigen plek",
+    "letter_bezet": "de letter '{letter}' heeft al een ander kwadrant: '{ander}'",
+    "datum_omgekeerd": "'herzien_voor' ligt niet na 'gecontroleerd_op'",
+    "soort_in_kolom": "in de kolom '{kolom}' hoort soort '{soort}', er staat '{gevonden}'",
+    "wettekst_zonder_wet": "zekerheid 'wettekst' vraagt een bron uit de groep 'wet'",
+    "pagina_onbekend": "er is geen pagina '{pagina}'{bedoeld}",
+    "link_verboden": "de link '{link}' mag niet; gebruik een pagina (map/pagina.md) of een adres met https://",
+    "link_pagina": "de link wijst naar een pagina die er niet is: '{pagina}'{bedoeld}",
+    "zoekterm_dubbel": "'{tekst}' staat twee keer bij dit begrip",
+    # pages
+    "voorblad_open": "het blok met --- bovenaan de pagina is niet afgesloten; zet een tweede regel met ---",
+    "accolades": "de code tussen {{{{ en }}}} klopt niet: vaak een vergeten aanhalingsteken of haakje",
+    "macro_onbekend": "er is geen blok '{naam}'{bedoeld}",
+    "macro_vorm": "schrijf dit blok zo: {voorbeeld}",
+    "macro_waarde": "er is geen {naam} '{waarde}'{bedoeld}",
+    "macro_regel": "zet dit blok op een eigen regel, zonder spaties ervoor: {voorbeeld}",
+    "macro_twee_keer": "dit blok staat twee keer op deze pagina; links naar de tweede zouden niet werken",
+    "ongebruikt": "'{waarde}' staat nog op geen enkele pagina; zet {voorbeeld} op een eigen regel",
+    "jinja_verboden": "op een pagina mag tussen accolades alleen een blok staan, zoals {voorbeeld}",
+    # the finished site
+    "link_dood": "de link '{link}' werkt niet: {reden}",
+}
+
+PATTERNS = {  # the pattern of a constrained string, to what an editor should do about it
+    r"^[a-z0-9]+(-[a-z0-9]+)*$": "'{veld}' mag alleen kleine letters, cijfers en streepjes hebben, er staat {gevonden}",
+    r"^https?://[^\s<>\"]+$": "'{veld}' moet een webadres zijn dat met https:// begint, er staat {gevonden}",
+    r"^[A-Z]$": "'{veld}' moet een hoofdletter zijn, er staat {gevonden}",
+    r"\S": "'{veld}' is leeg; vul het in",
+}
+
+BROKEN = [  # a part of PyYAML's own words, to ours; the first that fits counts
+    ("anchor", "een tekst die met * of & begint moet tussen aanhalingstekens"),
+    ("mapping values are not allowed", "hier staat een dubbele punt midden in een zin; zet de hele zin tussen aanhalingstekens"),
+    ("cannot start any token", "deze tekst begint met een teken dat in YAML iets anders betekent (tab, @, % of `); zet aanhalingstekens om de tekst, gebruik spaties in plaats van tabs"),
+    ("scanning a quoted scalar", "hier begint een aanhalingsteken dat nergens sluit"),
+    ("expected <block end>, but found '<scalar>'", "na het aanhalingsteken staat nog tekst; zet de hele zin tussen aanhalingstekens"),
+    ("expected <block end>", "deze regel springt anders in dan de regels erboven; laat de velden recht onder elkaar beginnen"),
+    ("could not find expected ':'", "hier ontbreekt een dubbele punt met een spatie erachter (veld: tekst)"),
+    ("expected ',' or", "een lijst tussen [ ] of { } is niet goed afgesloten"),
+    ("expected alphabetic or numeric", "een tekst die met * of & begint moet tussen aanhalingstekens"),
+    ("expected a single document", "in dit bestand staat een losse regel ---; haal die weg"),
+    ("", "deze regel is geen goede YAML; vaak is het een dubbele punt in een zin zonder aanhalingstekens"),
+]  # fmt: skip
+
+
+@dataclass(frozen=True, order=True)
+class Fault:
+    """One thing to mend. Sorts by file and line; `str()` is what the editor sees."""
+
+    file: str
+    line: int
+    path: tuple[str | int, ...]
+    text: str
+
+    def __str__(self) -> str:
+        steps = " > ".join(str(step + 1) if isinstance(step, int) else step for step in self.path)
+        return f"{self.file}:{self.line}: {steps + ': ' if steps else ''}{self.text}"
+
+
+class DataError(Exception):
+    """All faults of all files at once."""
+
+    def __init__(self, faults: Iterable[Fault]):
+        self.faults = sorted(set(faults), key=lambda fault: (fault.file, fault.line, str(fault)))
+        lines = "\n".join(map(str, self.faults))
+        count = len(self.faults)
+        super().__init__(f"De gegevens kloppen nog niet ({count} {'punt' if count == 1 else 'punten'}):\n{lines}")
+
+
+def sentence(key: str, **values: Any) -> str:
+    return SENTENCES[key].format(**values)
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """`; bedoelde je 'x'?` with the nearest of `known`, or nothing."""
+    near = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)
+    return f"; bedoelde je '{near[0]}'?" if near else ""
+
+
+def shown(value: Any, raw: str | None = None) -> str:
+    """`value` as an editor typed it, short enough for one line."""
+    if value is None:
+        return "niets"
+    if isinstance(value, dict):
+        return "een blok met velden"
+    if isinstance(value, list):
+        return "een lijst"
+    text = raw if raw is not None else str(value)
+    return f"'{text[:60]}…'" if len(text) > 60 else f"'{text}'"
+
+
+def broken_yaml(error: yaml.MarkedYAMLError) -> tuple[int, str]:
+    """Line (from 0) and sentence for a YAML syntax error."""
+    said = f"{error.context or ''} {error.problem or ''}"
+    mark = error.context_mark if "quoted scalar" in said else error.problem_mark
+    mark = mark or error.problem_mark or error.context_mark
+    return (mark.line if mark else 0), next(ours for theirs, ours in BROKEN if theirs in said)
+
+
+def invalid(error: dict[str, Any], raw: str | None, known: Iterable[str]) -> str:
+    """The sentence for one pydantic error (an item of `ValidationError.errors()`).
+
+    `known` are the names that the place allows, for a misspelt key.
+    """
+    kind, context = error["type"], error.get("ctx", {})
+    steps = [step for step in error["loc"] if isinstance(step, str)]
+    values = {**context, "veld": steps[-1] if steps else "dit bestand", "gevonden": shown(error["input"], raw)}
+    if kind == "string_pattern_mismatch":
+        return PATTERNS[context["pattern"]].format(**values)
+    if kind == "literal_error":
+        options = [part.strip("' ") for part in context["expected"].replace(" or ", ", ").split(",")]
+        values |= {"toegestaan": ", ".join(options), "bedoeld": did_you_mean(str(error["input"]), options)}
+    if kind == "extra_forbidden":
+        values["bedoeld"] = did_you_mean(values["veld"], known)
+    return sentence(kind, **values)

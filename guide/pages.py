@@ -1,0 +1,166 @@
+"""The Markdown pages as far as the data needs to know them: front matter and macro calls.
+
+A fault inside a macro call reaches an editor as a traceback, so every call is checked
+here, before MkDocs renders anything.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+import jinja2
+from jinja2 import nodes
+from pydantic import Field
+
+from guide.messages import Fault, did_you_mean, sentence
+from guide.models import Doelgroep, Guide, Model, Tekst
+from guide.yamlfile import YamlFile, read_yaml
+
+# Every macro: what its argument names, and which values there are. None: no argument.
+MACROS: dict[str, tuple[str, Callable[[Guide], list[str]]] | None] = {
+    "model_text": None,
+    "model_figure": None,
+    "quadrant_cards": None,
+    "quadrant": ("kwadrant", lambda guide: [k.id for k in guide.quadrants.kwadranten]),
+    "quadrant_matrix": ("tabel", lambda guide: [m.id for m in guide.quadrants.matrices]),
+    "theme": ("thema", lambda guide: [t.id for t in guide.quadrants.themas]),
+    "kinds": None,
+    "legal_frame": ("kader", lambda guide: [k.id for k in guide.legal.kaders]),
+    "deadlines": ("groep termijnen", lambda guide: _distinct(t.groep for t in guide.legal.termijnen)),
+    "rights": ("groep rechten", lambda guide: _distinct(r.van for r in guide.legal.rechten)),
+    "changes": ("dossier", lambda guide: _distinct(w.dossier for w in guide.legal.wijzigingen)),
+    "matrix": ("tabel", lambda guide: list(guide.matrices)),
+    "self_check": ("zelfcheck", lambda guide: list(guide.checks)),
+    "check_cards": None,
+    "glossary": None,
+    "sources": ("groep bronnen", lambda guide: _distinct(b.groep for b in guide.sources.values())),
+    "site_search": None,
+}
+
+FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?\n)---[ \t]*(?:\n|\Z)", re.DOTALL)
+
+
+class Voorblad(Model):
+    """The block between --- at the top of a page. More keys would shadow our macros."""
+
+    title: Tekst = Field(description="Titel van de pagina.")
+    description: Tekst = Field(description="Waar de pagina over gaat, in een of twee zinnen.")
+    voor: list[Doelgroep] = Field(default=[], description="Voor wie de pagina vooral is.")
+    hide: list[Literal["navigation", "toc", "footer"]] = Field(default=[], description="Wat op deze pagina weg mag.")
+    template: Tekst | None = Field(None, description="Een andere paginavorm uit de map theme.")
+
+
+@dataclass(frozen=True)
+class Call:
+    name: str
+    args: tuple[str, ...]
+    line: int
+
+
+@dataclass(frozen=True)
+class Page:
+    """`path` is relative to docs/; `front` is the front matter, still unchecked."""
+
+    path: str
+    front: YamlFile
+    calls: list[Call] = field(default_factory=list)
+    faults: list[Fault] = field(default_factory=list)
+
+
+def example(name: str, value: str = "") -> str:
+    if not value and MACROS.get(name):
+        value = "…"
+    return f'{{{{ {name}("{value}") }}}}' if value else f"{{{{ {name}() }}}}"
+
+
+def read_pages(docs: Path) -> dict[str, Page]:
+    """All pages below `docs`, keyed by their path relative to it."""
+    paths = sorted(docs.rglob("*.md"))
+    return {(name := path.relative_to(docs).as_posix()): _read_page(name, path.read_text("utf-8-sig")) for path in paths}
+
+
+def _read_page(name: str, text: str) -> Page:
+    file = f"docs/{name}"
+    block = FRONT_MATTER.match(text)
+    front = read_yaml(file, block[1], first_line=2) if block else YamlFile(file)
+    faults = list(front.faults)
+    if text.startswith("---") and not block:
+        faults.append(Fault(file, 1, (), sentence("voorblad_open")))
+    body = re.sub(r"[^\n]", "", block[0]) + text[block.end() :] if block else text
+    calls: list[Call] = []
+    try:
+        tree = jinja2.Environment().parse(body)
+    except jinja2.TemplateSyntaxError as error:
+        faults.append(Fault(file, error.lineno, (), sentence("accolades")))
+        return Page(name, front, calls, faults)
+    for node in _code(tree):
+        call = _call(node)
+        if call is None:
+            faults.append(Fault(file, node.lineno, (), sentence("jinja_verboden", voorbeeld=example("kinds"))))
+        elif not re.fullmatch(r"\{\{ .*? \}\}\s*", body.splitlines()[call.line - 1]):
+            given = example(call.name, *call.args) if len(call.args) < 2 else example(call.name)  # noqa: PLR2004
+            faults.append(Fault(file, call.line, (), sentence("macro_regel", voorbeeld=given)))
+        if call:
+            calls.append(call)
+    return Page(name, front, calls, faults)
+
+
+def _code(tree: nodes.Template) -> Iterator[nodes.Node]:
+    """Everything on a page that is not plain text."""
+    for node in tree.body:
+        if isinstance(node, nodes.Output):
+            yield from (part for part in node.nodes if not isinstance(part, nodes.TemplateData))
+        else:
+            yield node
+
+
+def _call(node: nodes.Node) -> Call | None:
+    if not (isinstance(node, nodes.Call) and isinstance(node.node, nodes.Name)):
+        return None
+    args = tuple(arg.value for arg in node.args if isinstance(arg, nodes.Const) and isinstance(arg.value, str))
+    if len(args) != len(node.args) or node.kwargs:
+        args = ("", "")  # something else than plain text: refused as a wrong form
+    return Call(node.node.name, args, node.lineno)
+
+
+def check_calls(pages: dict[str, Page], guide: Guide | None) -> Iterator[Fault]:
+    """Unknown macros and values, doubles on a page, and data that no page shows.
+
+    Without a guide (its data has faults) only what the pages alone can tell.
+    """
+    used: set[tuple[str, str]] = set()
+    for page in pages.values():
+        seen: set[tuple[str, tuple[str, ...]]] = set()
+        for call in page.calls:
+            text = _call_fault(call, guide)
+            if not text and (call.name, call.args) in seen:
+                text = sentence("macro_twee_keer")
+            if text:
+                yield Fault(f"docs/{page.path}", call.line, (), text)
+            seen.add((call.name, call.args))
+            used.add((call.name, call.args[0] if call.args else ""))
+    if guide is None:
+        return
+    for name, argument in MACROS.items():
+        for value in argument[1](guide) if argument else [""]:
+            if (name, value) not in used:
+                text = sentence("ongebruikt", waarde=value or name, voorbeeld=example(name, value))
+                yield Fault("docs", 1, (), text)
+
+
+def _call_fault(call: Call, guide: Guide | None) -> str:
+    if call.name not in MACROS:
+        return sentence("macro_onbekend", naam=call.name, bedoeld=did_you_mean(call.name, MACROS))
+    argument = MACROS[call.name]
+    if len(call.args) != (1 if argument else 0):
+        return sentence("macro_vorm", voorbeeld=example(call.name))
+    if argument and guide and call.args[0] not in (known := argument[1](guide)):
+        given = call.args[0]
+        return sentence("macro_waarde", naam=argument[0], waarde=given, bedoeld=did_you_mean(given, known))
+    return ""
+
+
+def _distinct(values: Iterator[str]) -> list[str]:
+    return list(dict.fromkeys(values))

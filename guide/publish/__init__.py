@@ -1,0 +1,34 @@
+"""What needs the finished site: works on any folder that a builder left behind.
+
+terms    explains terms where they stand in running text
+search   the search index, from the pages as they are read
+assets   libraries in, what is never used out
+check    links, anchors, ids, headings; the last gate
+
+`publish` is also `python -m guide publish SITE`, for a builder without hooks.
+"""
+
+from pathlib import Path
+
+from guide.messages import DataError
+from guide.models import Guide
+from guide.publish.assets import bring_libraries, drop_unused
+from guide.publish.check import check_site
+from guide.publish.search import write_index
+from guide.publish.terms import explain_terms, term_matcher
+
+ROOT = Path(__file__).parents[2]
+
+
+def publish(site: Path, guide: Guide) -> None:
+    """Finish the site in place; raises DataError when a link or anchor does not work."""
+    pages = {path.relative_to(site).as_posix(): path.read_text("utf-8") for path in sorted(site.rglob("*.html"))}
+    write_index(site, pages)
+    matcher = term_matcher(guide.glossary)
+    for name, html in pages.items():
+        pages[name] = explain_terms(html, name, guide, matcher)
+        (site / name).write_text(pages[name], "utf-8")
+    bring_libraries(ROOT / "node_modules", site)
+    drop_unused(site)
+    if faults := list(check_site(site, pages, ROOT)):
+        raise DataError(faults)

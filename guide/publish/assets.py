@@ -1,0 +1,35 @@
+"""Browser libraries into the site, and what the theme brings along unused out of it."""
+
+import shutil
+from pathlib import Path
+
+LIBRARIES = {
+    "minisearch/dist/es/index.js": "assets/vendor/minisearch.js",
+    "@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2": (
+        "assets/vendor/atkinson-hyperlegible-next.woff2"
+    ),
+    "@fontsource-variable/atkinson-hyperlegible-next/LICENSE": "assets/vendor/atkinson-hyperlegible-next.LICENSE.txt",
+    "minisearch/LICENSE.txt": "assets/vendor/minisearch.LICENSE.txt",
+}
+
+# Of the theme: source maps, its own search (worker and 33 languages), palettes we do not use.
+UNUSED = (
+    "assets/**/*.map",
+    "assets/javascripts/lunr",
+    "assets/javascripts/workers",
+    "assets/stylesheets/palette.*.css",
+    "assets/images/favicon.png",
+    "search",
+)
+
+
+def bring_libraries(node_modules: Path, site: Path) -> None:
+    for source, target in LIBRARIES.items():
+        (site / target).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(node_modules / source, site / target)
+
+
+def drop_unused(site: Path) -> None:
+    for pattern in UNUSED:
+        for path in list(site.glob(pattern)):
+            shutil.rmtree(path) if path.is_dir() else path.unlink()

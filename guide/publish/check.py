@@ -1,0 +1,60 @@
+"""The last gate: every internal link and anchor of the finished pages works.
+
+MkDocs checks what is written in Markdown; what blocks write, only the finished page shows.
+"""
+
+import posixpath
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from guide.messages import Fault, sentence
+from guide.publish.markup import read
+
+LINKS = {"a": "href", "link": "href", "script": "src", "img": "src", "source": "src"}
+
+
+def check_site(site: Path, pages: dict[str, str], root: Path) -> Iterator[Fault]:
+    """Dead links and anchors, each placed in the data or page file that holds it if that can be told."""
+    ids: dict[str, set[str]] = {}
+    links: list[tuple[str, str]] = []
+    for name, html in pages.items():
+        starts = [piece.element for piece in read(html) if piece.kind == "start"]
+        ids[name] = {element.attrs["id"] for element in starts if "id" in element.attrs}
+        links += [(name, e.attrs[LINKS[e.tag]]) for e in starts if LINKS.get(e.tag, "") in e.attrs]
+    for name, link in dict.fromkeys(links):
+        if reason := _reason(site, name, link, ids):
+            file, line = _place(root, name, link)
+            yield Fault(file, line, (), sentence("link_dood", link=link, reden=reason))
+
+
+def _reason(site: Path, name: str, link: str, ids: dict[str, set[str]]) -> str:
+    """Why `link` on page `name` does not work, or nothing."""
+    parts = urlsplit(link)
+    if parts.scheme in ("http", "https", "mailto") or (name == "404.html" and link.startswith("/")):
+        return ""
+    if parts.scheme or parts.netloc or link.startswith("/"):
+        return "dit soort adres mag niet"
+    path = unquote(parts.path)
+    target = posixpath.normpath(posixpath.join(posixpath.dirname(name), path)) if path else name
+    if path and re.search(r"(^|/)\.{0,2}$", path):
+        target = posixpath.normpath(posixpath.join(target, "index.html"))
+    if target not in ids:
+        return "" if (site / target).is_file() else "die pagina bestaat niet"
+    anchor = unquote(parts.fragment)
+    return "" if not anchor or anchor in ids[target] or anchor.startswith("__") else f"de plek '{anchor}' bestaat niet op die pagina"
+
+
+def _place(root: Path, name: str, link: str) -> tuple[str, int]:
+    """File and line where an editor wrote the link: in the data by its anchor, else the page."""
+    anchor = urlsplit(link).fragment
+    if anchor:
+        wanted = re.compile(rf"\.md#{re.escape(anchor)}\b|^\s*(?:- )?\{{?id: {re.escape(anchor)}\b")
+        for path in [*sorted((root / "data").rglob("*.yaml")), *sorted((root / "docs").rglob("*.md"))]:
+            for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+                if wanted.search(line):
+                    return path.relative_to(root).as_posix(), number
+    page = name.removesuffix("/index.html")
+    source = next((f"docs/{page}{end}" for end in (".md", "/index.md") if (root / f"docs/{page}{end}").exists()), None)
+    return source or f"docs/{name.replace('.html', '.md')}", 1

@@ -1,0 +1,73 @@
+"""Explains glossary terms where they stand in running text.
+
+The first time a term occurs on a page it becomes a link to the glossary; its definition
+stands in a list at the foot of the page, where the tooltip takes it from. So it works
+without JavaScript and on paper.
+"""
+
+import html as escaping
+import re
+
+from guide.models import Begrip, Guide
+from guide.publish.markup import Piece, read
+from guide.render import page_terms, term_link
+
+Matcher = tuple[re.Pattern[str], dict[str, Begrip]]
+NOT_IN = {"a", "abbr", "button", "code", "dt", "h1", "h2", "h3", "h4", "label", "legend", "nav", "option", "pre",
+          "script", "summary", "svg", "textarea", "th", "noscript", "caption"}  # fmt: skip
+NOT_IN_CLASS = {"herkomst", "afkomst", "merk", "letter", "kop", "weetjes", "zonder-begrippen"}
+NOT_ON = ("begrippen/", "zoeken/", "404.html")
+
+
+def explain_terms(page: str, name: str, guide: Guide, matcher: Matcher) -> str:
+    """The HTML of page `name` ("map/pagina/index.html") with its terms linked and explained."""
+    if name.startswith(NOT_ON) or '<article class="md-content__inner' not in page:
+        return page
+    pattern, terms = matcher
+    here = name.removesuffix("index.html")
+    found: dict[str, Begrip] = {}
+
+    def link(match: re.Match[str]) -> str:
+        word = escaping.unescape(match[0]).replace("’", "'")
+        term = terms.get(word) or terms.get(word.lower())
+        if term is None or term.id in found:
+            return match[0]
+        found[term.id] = term
+        return term_link(guide, here, term, escaping.unescape(match[0]))
+
+    pieces = []
+    for piece in read(page):
+        if piece.kind == "end" and piece.element.tag == "article" and found:
+            pieces.append(page_terms(guide, here, list(found.values())))
+        pieces.append(pattern.sub(link, piece.raw) if _running_text(piece) else piece.raw)
+    return "".join(pieces)
+
+
+def _running_text(piece: Piece) -> bool:
+    if piece.kind != "text" or not any(element.tag == "article" for element in piece.path):
+        return False
+    return not any(element.tag in NOT_IN or element.classes & NOT_IN_CLASS for element in piece.path)
+
+
+def term_matcher(glossary: list[Begrip]) -> Matcher:
+    """A pattern for all words that may be explained, and the term of each word.
+
+    Abbreviations count as typed (OPP, not opp); other words in any case.
+    """
+    terms: dict[str, Begrip] = {}
+    exact: set[str] = set()
+    for term in glossary:
+        if term.zonder_uitleg:
+            continue
+        for word in filter(None, [term.term, term.afkorting, *term.vormen]):
+            short = any(letter.isupper() for letter in word[1:])
+            terms.setdefault(word if short else word.lower(), term)
+            if short:
+                exact.add(word)
+    words = sorted(terms, key=len, reverse=True)
+    parts = [_escape(word) if word in exact else f"(?i:{_escape(word)})" for word in words]
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(parts)})(?![\w-])"), terms
+
+
+def _escape(word: str) -> str:
+    return re.escape(word).replace("'", "(?:'|’|&#39;|&#x27;)")

@@ -1,0 +1,152 @@
+"""Rules over more than one object or file: ids, sources, cells, links, dates.
+
+Each rule is a small generator of (path, sentence); load.py adds file and line.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from pydantic import BaseModel
+
+from guide.messages import did_you_mean, sentence
+from guide.models import (
+    Begrip,
+    Bronverwijzing,
+    Kader,
+    Kwadrantbestand,
+    LeesVerder,
+    Matrix,
+    Schaalcheck,
+    Uitspraak,
+)
+
+Place = tuple[str | int, ...]
+Finding = tuple[Place, str]
+LINK = re.compile(r"\]\(\s*<?([^\s)>]*)")
+# Scopes in which an id is unique over all files; elsewhere it is unique in its own list.
+GLOBAL = {"uitspraak"}
+COLUMN_KIND = {"wet": "wet", "samenwerkingsverband": "beleid", "inspectie": "inspectie"}
+
+
+def walk(value: Any, path: Place = ()) -> Iterator[tuple[Place, Any]]:
+    """Every value below a model, with its path as it stands in the YAML."""
+    yield path, value
+    if isinstance(value, BaseModel):
+        children: Iterable[tuple[str | int, Any]] = ((name, getattr(value, name)) for name in value.model_fields_set)
+    elif isinstance(value, dict):
+        children = value.items()
+    elif isinstance(value, list):
+        children = enumerate(value)
+    else:
+        return
+    for key, child in children:
+        yield from walk(child, (*path, key))
+
+
+def source_links(model: BaseModel, groups: dict[str, str]) -> Iterator[Finding]:
+    """Dead source references. `groups`: source id to its group."""
+    for path, value in walk(model):
+        if isinstance(value, Bronverwijzing) and value.id not in groups:
+            yield (*path, "id"), sentence("bron_onbekend", id=value.id, bedoeld=did_you_mean(value.id, groups))
+        if isinstance(value, Uitspraak | Begrip) and value.zekerheid == "wettekst":
+            known = [groups[bron.id] for bron in value.bron if bron.id in groups]
+            if len(known) == len(value.bron) and "wet" not in known:
+                yield (*path, "zekerheid"), sentence("wettekst_zonder_wet")
+
+
+def text_links(model: BaseModel, pages: Iterable[str]) -> Iterator[Finding]:
+    """Links in texts and `pagina` fields that go nowhere, or could run code."""
+    for path, value in walk(model):
+        if isinstance(value, LeesVerder):
+            page = value.pagina.partition("#")[0]
+            if page not in pages:
+                yield (*path, "pagina"), sentence("pagina_onbekend", pagina=page, bedoeld=did_you_mean(page, pages))
+        if isinstance(value, str) and path[-1] not in ("url", "pagina"):
+            for target in LINK.findall(value):
+                page = target.partition("#")[0]
+                if re.match(r"https?://", target):
+                    continue
+                if not page.endswith(".md"):
+                    yield path, sentence("link_verboden", link=target)
+                elif page not in pages:
+                    yield path, sentence("link_pagina", pagina=page, bedoeld=did_you_mean(page, pages))
+
+
+def dates(model: BaseModel) -> Iterator[Finding]:
+    for path, value in walk(model):
+        if isinstance(value, Uitspraak) and value.herzien_voor <= value.gecontroleerd_op:
+            yield (*path, "herzien_voor"), sentence("datum_omgekeerd")
+
+
+def column_kinds(model: BaseModel) -> Iterator[Finding]:
+    """In a frame, the column says what kind of statement stands in it."""
+    for path, value in walk(model):
+        if isinstance(value, Kader):
+            for column, kind in COLUMN_KIND.items():
+                for i, statement in enumerate(getattr(value, column)):
+                    if statement.soort != kind:
+                        text = sentence("soort_in_kolom", kolom=column, soort=kind, gevonden=statement.soort)
+                        yield (*path, column, i, "soort"), text
+
+
+def quadrants(file: Kwadrantbestand) -> Iterator[Finding]:
+    """Four quadrants on four places; every matrix and theme has a cell for each."""
+    ids = [quadrant.id for quadrant in file.kwadranten]
+    taken: dict[tuple[str, str], str] = {}
+    letters: dict[str, str] = {}
+    for i, quadrant in enumerate(file.kwadranten):
+        for axis in ("horizontaal", "verticaal"):
+            poles = [pole.id for pole in getattr(file.model.assen, axis).polen]
+            pole = getattr(quadrant, axis)
+            if pole not in poles:
+                yield ("kwadranten", i, axis), sentence("pool_onbekend", id=pole, bedoeld=did_you_mean(pole, poles))
+        other = taken.setdefault((quadrant.horizontaal, quadrant.verticaal), quadrant.id)
+        if other != quadrant.id:
+            yield ("kwadranten", i), sentence("plek_bezet", id=quadrant.id, ander=other)
+        other = letters.setdefault(quadrant.letter, quadrant.id)
+        if other != quadrant.id:
+            yield ("kwadranten", i, "letter"), sentence("letter_bezet", letter=quadrant.letter, ander=other)
+    for m, matrix in enumerate(file.matrices):
+        yield from _cells(("matrices", m, "rijen"), matrix.rijen, ids, "kwadrant_onbekend")
+        columns = [column.id for column in matrix.kolommen]
+        for row, cells in matrix.rijen.items():
+            yield from _cells(("matrices", m, "rijen", row), cells, columns, "kolom_onbekend")
+    for t, theme in enumerate(file.themas):
+        yield from _cells(("themas", t, "situaties"), theme.situaties, ids, "kwadrant_onbekend")
+
+
+def matrix_cells(matrix: Matrix) -> Iterator[Finding]:
+    columns = [column.id for column in matrix.kolommen]
+    for g, group in enumerate(matrix.groepen):
+        for r, row in enumerate(group.rijen):
+            yield from _cells(("groepen", g, "rijen", r, "cellen"), row.cellen, columns, "kolom_onbekend")
+
+
+def _cells(path: Place, found: dict[str, Any], expected: list[str], unknown: str) -> Iterator[Finding]:
+    for key in found:
+        if key not in expected:
+            yield (*path, key), sentence(unknown, id=key, bedoeld=did_you_mean(key, expected))
+    for key in expected:
+        if key not in found:
+            yield path, sentence("cel_ontbreekt", id=key)
+
+
+def ids(model: BaseModel) -> Iterator[tuple[Place, str, str]]:
+    """(path, scope, id) of every id; ids must be unique within their scope.
+
+    Statements share one scope over all files, since a statement may move to another page.
+    Columns, poles and sub-questions are unique only within their own list.
+    """
+    for path, value in walk(model):
+        if isinstance(value, Bronverwijzing) or not hasattr(value, "id"):
+            continue
+        if isinstance(value, Uitspraak):
+            yield (*path, "id"), "uitspraak", value.id
+        else:
+            scope = "check" if isinstance(model, Schaalcheck) else "/".join(str(s) for s in path[:-1])
+            yield (*path, "id"), scope, value.id
+
+
+def is_id(text: str) -> bool:
+    return bool(re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", text))

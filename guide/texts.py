@@ -1,0 +1,47 @@
+"""Fixed Dutch words of the blocks: labels of kinds, certainty, roles. Data, no logic."""
+
+MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
+
+# kind: the word on its mark, and what it means
+KINDS = {
+    "wet": ("Wet", "Dit staat in de wet. Het geldt voor iedereen."),
+    "beleid": ("Keuze", "Dit spreekt een samenwerkingsverband of school zelf af. Het kan ook anders."),
+    "inspectie": ("Toezicht", "Hier let de Inspectie van het Onderwijs op."),
+    "advies": ("Advies", "Dit raden deskundigen of een handreiking aan. Het is geen plicht."),
+    "uitwerking": ("Uitwerking", "Dit bedachten wij zelf, op basis van openbare bronnen."),
+}
+
+CERTAINTY = {
+    "wettekst": "gelezen in de wettekst",
+    "pagina": "gelezen op een webpagina",
+    "brondocument": "gelezen in een brondocument",
+    "eigen-conclusie": "onze eigen conclusie",
+}
+
+WHO = {
+    "ouder": "ouders",
+    "leerling": "leerlingen",
+    "leraar": "leraren",
+    "ib": "IB'ers en coördinatoren",
+    "schoolleider": "schoolleiders",
+    "bestuur": "besturen",
+    "swv": "samenwerkingsverbanden",
+    "begeleider": "begeleiders",
+}
+
+TOGETHER = {
+    "alleen": "Alleen",
+    "samen": "Samen met je team",
+    "alleen-of-samen": "Alleen of samen met je team",
+}
+
+GROUPS = {
+    "brondocument": "Brondocumenten",
+    "wet": "Wetten en besluiten",
+    "kamerstuk": "Kamerstukken",
+    "overheid": "Overheid en toezicht",
+    "organisatie": "Landelijke organisaties",
+    "regio": "Regio's en scholen",
+    "vakliteratuur": "Vakliteratuur",
+    "eigen": "Eigen werk",
+}

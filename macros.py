@@ -1,0 +1,47 @@
+"""The bridge between MkDocs and the guide: the only file that knows MkDocs.
+
+Loads the data once a build, registers the blocks as macros, turns data faults into one
+clean error, and calls publish on the finished site. No HTML and no rules here.
+"""
+
+import logging
+import sys
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from mkdocs.exceptions import PluginError
+
+# mkdocs-macros loads this file by its path, so our own folder is not importable yet.
+sys.path.insert(0, str(Path(__file__).parent))
+
+from guide.load import load_guide, overdue  # noqa: E402
+from guide.messages import DataError  # noqa: E402
+from guide.publish import publish  # noqa: E402
+from guide.render import BLOCKS  # noqa: E402
+
+log = logging.getLogger("mkdocs.plugins.guide")
+
+
+def define_env(env: Any) -> None:
+    """Called by mkdocs-macros before the first page, while the old site still stands."""
+    try:
+        env.guide = load_guide(Path(env.project_dir))
+    except DataError as error:
+        raise PluginError(str(error)) from None
+    if late := list(overdue(env.guide, date.today())):  # noqa: DTZ011
+        log.info("Toe aan controle (%d): %s", len(late), ", ".join(late))
+    for name, block in BLOCKS.items():
+        env.macro(_on_page(env, block), name)
+
+
+def _on_page(env: Any, block: Callable[..., str]) -> Callable[..., str]:
+    return lambda *args: block(env.guide, env.page.url, *args)
+
+
+def on_post_build(env: Any) -> None:
+    try:
+        publish(Path(env.conf["site_dir"]), env.guide)
+    except DataError as error:
+        raise PluginError(str(error)) from None
