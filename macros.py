@@ -16,10 +16,10 @@ from mkdocs.exceptions import PluginError
 # mkdocs-macros loads this file by its path, so our own folder is not importable yet.
 sys.path.insert(0, str(Path(__file__).parent))
 
-from guide.load import load_guide, overdue  # noqa: E402
-from guide.messages import DataError  # noqa: E402
-from guide.publish import publish  # noqa: E402
-from guide.render import BLOCKS  # noqa: E402
+from guide.load import load_guide, overdue
+from guide.messages import DataError
+from guide.publish import publish
+from guide.render import BLOCKS
 
 log = logging.getLogger("mkdocs.plugins.guide")
 

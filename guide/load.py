@@ -47,26 +47,23 @@ def load_all(root: Path) -> tuple[Guide, dict[str, Page]]:
     faults: list[Fault] = []
     files = dict(_read_data(root, faults))
     models = {name: model for name, (file, kind) in files.items() if (model := _validate(file, kind, faults))}
+    whole = not faults  # else something that seems missing or unused may stand in what could not be read
     pages = read_pages(root / "docs")
     for page in pages.values():
         faults += page.faults
-        if not page.faults:
-            _validate(page.front, Voorblad, faults)
+        _validate(page.front, Voorblad, faults)
     for name, model in models.items():
         file = files[name][0]
         faults += [file.fault(path, text) for path, text in _findings(model, models, pages)]
     faults += _double_ids(files, models)
-    if len(models) == len(files) and "data/sources.yaml" in models:  # else a use may be in a file not read
+    if whole:
+        faults += _unknown_successors(files, models)
         faults += _unused_sources(files, models)
-    guide = _assemble(models) if len(models) == len(files) and _complete(models) else None
+    guide = _assemble(models) if whole else None
     faults += check_calls(pages, guide)
     if faults or guide is None:
         raise DataError(faults)
     return guide, pages
-
-
-def _complete(models: dict[str, BaseModel]) -> bool:
-    return all(f"data/{stem}.yaml" in models for stem in SINGLE)
 
 
 def _read_data(root: Path, faults: list[Fault]) -> Iterator[tuple[str, tuple[YamlFile, type[BaseModel]]]]:
@@ -82,8 +79,12 @@ def _read_data(root: Path, faults: list[Fault]) -> Iterator[tuple[str, tuple[Yam
             continue
         folder = inside.parts[0] if len(inside.parts) == 2 else ""  # noqa: PLR2004
         kind = FOLDERS.get(folder) if folder else SINGLE.get(inside.stem) if len(inside.parts) == 1 else None
-        if kind is None or inside.suffix != ".yaml":
-            meant = did_you_mean(inside.stem, SINGLE) if len(inside.parts) == 1 else did_you_mean(inside.parts[0], FOLDERS)
+        if kind and inside.suffix != ".yaml":
+            faults.append(Fault(name, 1, (), sentence("uitgang")))
+            continue
+        if kind is None:
+            word, known = (inside.parts[0], FOLDERS) if len(inside.parts) > 1 else (inside.stem, SINGLE)
+            meant = "" if word in known else did_you_mean(word, known)
             faults.append(Fault(name, 1, (), sentence("onbekend_bestand", bedoeld=meant)))
             continue
         if not references.is_id(inside.stem):
@@ -113,7 +114,9 @@ def _validate(file: YamlFile, kind: type[BaseModel], faults: list[Fault]) -> Bas
             if any(other[: len(place)] == place and other != place for other in places):
                 continue  # a consequence of a fault further inside
             known = _fields_at(kind, place[:-1])
-            faults.append(file.fault(place, invalid(dict(item), file.raw.get(place), known)))
+            raw = None if item["loc"][-1:] == ("[key]",) else file.raw.get(place)
+            at = place[:-1] if item["type"] == "missing" else place
+            faults.append(file.fault(at, invalid(dict(item), raw, known)))
         return None
 
 
@@ -124,6 +127,8 @@ def _place(loc: Place) -> Place:
 def _fields_at(kind: Any, path: Place) -> list[str]:
     """The field names that are allowed at `path` below the model `kind`."""
     for step in path:
+        if isinstance(step, int):
+            continue  # lists are already taken off
         if isinstance(kind, type) and issubclass(kind, BaseModel):
             kind = kind.model_fields[step].annotation if step in kind.model_fields else None
         kind = _inner(kind)
@@ -137,9 +142,7 @@ def _inner(kind: Any) -> Any:
     return kind
 
 
-def _findings(
-    model: BaseModel, models: dict[str, BaseModel], pages: dict[str, Page]
-) -> Iterator[references.Finding]:
+def _findings(model: BaseModel, models: dict[str, BaseModel], pages: dict[str, Page]) -> Iterator[references.Finding]:
     if sources := models.get("data/sources.yaml"):
         yield from references.source_links(model, {source.id: source.groep for source in sources.bronnen})
     yield from references.text_links(model, pages)
@@ -155,27 +158,38 @@ def _double_ids(files: dict[str, tuple[YamlFile, Any]], models: dict[str, BaseMo
     """Ids that occur twice in their scope, and ids that were withdrawn once."""
     withdrawn_file = models.get("data/withdrawn.yaml")
     withdrawn = {item.id: item for item in withdrawn_file.ingetrokken} if withdrawn_file else {}
-    seen: dict[tuple[str, str], str] = {}
+    seen: dict[tuple[str, str], tuple[str, Place]] = {}
     for name, model in models.items():
         if model is withdrawn_file:
             continue
         for path, scope, value in references.ids(model):
-            place = f"{name}:{files[name][0].line(path)}"
-            first = seen.setdefault((scope if scope in references.GLOBAL else f"{name} {scope}", value), place)
-            if first != place:
-                yield files[name][0].fault(path, sentence("dubbele_id", id=value, eerste=first))
+            key = (scope if scope in references.GLOBAL else f"{name} {scope}", value)
+            file, first = seen.setdefault(key, (name, path))
+            if (file, first) != (name, path):
+                place = f"{file}:{files[file][0].line(first)}"
+                yield files[name][0].fault(path, sentence("dubbele_id", id=value, eerste=place))
             if value in withdrawn:
                 yield files[name][0].fault(path, sentence("ingetrokken_id", id=value))
-    live = {value for _, value in seen}
-    for i, item in enumerate(withdrawn.values()):
-        if item.opvolger and item.opvolger not in live | withdrawn.keys() - {item.id}:
+
+
+def _unknown_successors(files: dict[str, tuple[YamlFile, Any]], models: dict[str, BaseModel]) -> Iterator[Fault]:
+    name = "data/withdrawn.yaml"
+    items = models[name].ingetrokken
+    live = {value for other, model in models.items() if other != name for _, _, value in references.ids(model)}
+    for i, item in enumerate(items):
+        if item.opvolger and item.opvolger not in live | {other.id for other in items if other is not item}:
             text = sentence("opvolger_onbekend", id=item.opvolger, bedoeld=did_you_mean(item.opvolger, live))
-            yield files["data/withdrawn.yaml"][0].fault(("ingetrokken", i, "opvolger"), text)
+            yield files[name][0].fault(("ingetrokken", i, "opvolger"), text)
 
 
 def _unused_sources(files: dict[str, tuple[YamlFile, Any]], models: dict[str, BaseModel]) -> Iterator[Fault]:
     name = "data/sources.yaml"
-    used = {value.id for model in models.values() for _, value in references.walk(model) if isinstance(value, Bronverwijzing)}
+    used = {
+        value.id
+        for model in models.values()
+        for _, value in references.walk(model)
+        if isinstance(value, Bronverwijzing)
+    }
     for i, source in enumerate(models[name].bronnen):
         if source.id not in used:
             yield files[name][0].fault(("bronnen", i, "id"), sentence("bron_ongebruikt", id=source.id))

@@ -5,6 +5,7 @@ no type names, no word 'schema'. Wording is under test in tests/cases/.
 """
 
 import difflib
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -18,7 +19,8 @@ SENTENCES = {
     "onleesbaar_teken": "hier staat een onzichtbaar teken dat niet mag; typ deze regel opnieuw",
     "leeg_bestand": "dit bestand is leeg; bekijk een ander bestand in dezelfde map als voorbeeld",
     "geen_utf8": "dit bestand is niet als UTF-8 bewaard; bewaar het opnieuw met die instelling",
-    "onbekend_bestand": "dit bestand hoort hier niet{bedoeld}; een zelfcheck hoort in data/checks, een tabel in data/matrices",
+    "onbekend_bestand": "dit bestand hoort hier niet: een zelfcheck hoort in data/checks, een tabel in data/matrices{bedoeld}",
+    "uitgang": "de naam van dit bestand moet eindigen op .yaml",
     "bestand_ontbreekt": "dit bestand ontbreekt",
     "bestandsnaam": "de bestandsnaam mag alleen kleine letters, cijfers en streepjes hebben, zoals opp-format.yaml",
     # pydantic error types
@@ -56,10 +58,11 @@ SENTENCES = {
     "pagina_onbekend": "er is geen pagina '{pagina}'{bedoeld}",
     "link_verboden": "de link '{link}' mag niet; gebruik een pagina (map/pagina.md) of een adres met https://",
     "link_pagina": "de link wijst naar een pagina die er niet is: '{pagina}'{bedoeld}",
-    "zoekterm_dubbel": "'{tekst}' staat twee keer bij dit begrip",
     # pages
+    "voorblad_ontbreekt": "de pagina begint niet met een blok tussen twee regels met ---; zet daarin title en description",
     "voorblad_open": "het blok met --- bovenaan de pagina is niet afgesloten; zet een tweede regel met ---",
     "accolades": "de code tussen {{{{ en }}}} klopt niet: vaak een vergeten aanhalingsteken of haakje",
+    "hekje": "een anker bij een kopje heeft spaties nodig: {{ #anker }}",
     "macro_onbekend": "er is geen blok '{naam}'{bedoeld}",
     "macro_vorm": "schrijf dit blok zo: {voorbeeld}",
     "macro_waarde": "er is geen {naam} '{waarde}'{bedoeld}",
@@ -79,17 +82,18 @@ PATTERNS = {  # the pattern of a constrained string, to what an editor should do
 }
 
 BROKEN = [  # a part of PyYAML's own words, to ours; the first that fits counts
-    ("anchor", "een tekst die met * of & begint moet tussen aanhalingstekens"),
+    ("anchor", "een tekst die met *, & of ! begint moet tussen aanhalingstekens"),
     ("mapping values are not allowed", "hier staat een dubbele punt midden in een zin; zet de hele zin tussen aanhalingstekens"),
-    ("cannot start any token", "deze tekst begint met een teken dat in YAML iets anders betekent (tab, @, % of `); zet aanhalingstekens om de tekst, gebruik spaties in plaats van tabs"),
-    ("scanning a quoted scalar", "hier begint een aanhalingsteken dat nergens sluit"),
-    ("expected <block end>, but found '<scalar>'", "na het aanhalingsteken staat nog tekst; zet de hele zin tussen aanhalingstekens"),
+    (r"'\t' that cannot start any token", "hier staat een tab; gebruik spaties"),
+    ("cannot start any token", "deze tekst begint met een teken dat in YAML iets anders betekent (@, % of `); zet aanhalingstekens om de tekst"),
+    ("escape character", "een \\ mag niet in een tekst tussen dubbele aanhalingstekens; gebruik enkele"),
+    ("scanning a quoted scalar", "hier begint een aanhalingsteken dat nergens sluit; hoort het bij de zin, zet dan dubbele aanhalingstekens om de hele zin"),
+    ("expected <block end>, but found '<scalar>'", "na een aanhalingsteken of haakje staat nog tekst; zet de hele zin tussen aanhalingstekens"),
     ("expected <block end>", "deze regel springt anders in dan de regels erboven; laat de velden recht onder elkaar beginnen"),
     ("could not find expected ':'", "hier ontbreekt een dubbele punt met een spatie erachter (veld: tekst)"),
-    ("expected ',' or", "een lijst tussen [ ] of { } is niet goed afgesloten"),
-    ("expected alphabetic or numeric", "een tekst die met * of & begint moet tussen aanhalingstekens"),
+    ("expected ',' or", "een lijst tussen [ ] of { } sluit niet, of er staat een leesteken in dat aanhalingstekens nodig heeft"),
     ("expected a single document", "in dit bestand staat een losse regel ---; haal die weg"),
-    ("", "deze regel is geen goede YAML; vaak is het een dubbele punt in een zin zonder aanhalingstekens"),
+    ("", "deze regel is niet te lezen; zet de hele tekst tussen aanhalingstekens of haal een los leesteken weg"),
 ]  # fmt: skip
 
 
@@ -132,18 +136,25 @@ def shown(value: Any, raw: str | None = None) -> str:
     if value is None:
         return "niets"
     if isinstance(value, dict):
-        return "een blok met velden"
+        return "een veld met een dubbele punt"
     if isinstance(value, list):
         return "een lijst"
     text = raw if raw is not None else str(value)
     return f"'{text[:60]}…'" if len(text) > 60 else f"'{text}'"
 
 
+def _before(mark: yaml.Mark) -> str:
+    """What stands on the line of `mark`, up to it."""
+    return (mark.buffer or "")[: mark.pointer].rpartition("\n")[2]
+
+
 def broken_yaml(error: yaml.MarkedYAMLError) -> tuple[int, str]:
     """Line (from 0) and sentence for a YAML syntax error."""
     said = f"{error.context or ''} {error.problem or ''}"
-    mark = error.context_mark if "quoted scalar" in said else error.problem_mark
-    mark = mark or error.problem_mark or error.context_mark
+    starts_earlier = any(part in said for part in ("quoted scalar", "simple key", "flow sequence", "flow mapping"))
+    mark = (error.context_mark if starts_earlier else None) or error.problem_mark or error.context_mark
+    if "mapping values" in said and mark and re.fullmatch(r"\s*(- )?[\w-]+", _before(mark)):
+        said = "expected <block end>"  # the colon of a field that starts at the wrong column
     return (mark.line if mark else 0), next(ours for theirs, ours in BROKEN if theirs in said)
 
 
@@ -153,8 +164,10 @@ def invalid(error: dict[str, Any], raw: str | None, known: Iterable[str]) -> str
     `known` are the names that the place allows, for a misspelt key.
     """
     kind, context = error["type"], error.get("ctx", {})
-    steps = [step for step in error["loc"] if isinstance(step, str)]
+    steps = [step for step in error["loc"] if isinstance(step, str) and step != "[key]"]
     values = {**context, "veld": steps[-1] if steps else "dit bestand", "gevonden": shown(error["input"], raw)}
+    if kind == "string_type" and error["input"] is None:
+        kind = "string_too_short"
     if kind == "string_pattern_mismatch":
         return PATTERNS[context["pattern"]].format(**values)
     if kind == "literal_error":

@@ -265,6 +265,7 @@ class Begrippenbestand(Model):
 class Bron(Model):
     id: Id = ID
     titel: Tekst = Field(description="Titel van de bron.")
+    kort: Tekst = Field(description="Korte naam, zoals die achter een uitspraak staat.")
     groep: Literal["brondocument", "wet", "kamerstuk", "overheid", "organisatie", "regio", "vakliteratuur", "eigen"] = (
         Field(description="Onder welk kopje de bron staat.")
     )

@@ -39,7 +39,9 @@ MACROS: dict[str, tuple[str, Callable[[Guide], list[str]]] | None] = {
     "site_search": None,
 }
 
-FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?\n)---[ \t]*(?:\n|\Z)", re.DOTALL)
+FOLDERS = {"matrix": "matrices", "self_check": "checks"}  # blocks that are a data file of their own
+
+FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?)(?<=\n)---[ \t]*(?:\n|\Z)", re.DOTALL)
 
 
 class Voorblad(Model):
@@ -77,8 +79,15 @@ def example(name: str, value: str = "") -> str:
 
 def read_pages(docs: Path) -> dict[str, Page]:
     """All pages below `docs`, keyed by their path relative to it."""
-    paths = sorted(docs.rglob("*.md"))
-    return {(name := path.relative_to(docs).as_posix()): _read_page(name, path.read_text("utf-8-sig")) for path in paths}
+    return {(name := path.relative_to(docs).as_posix()): _open_page(name, path) for path in sorted(docs.rglob("*.md"))}
+
+
+def _open_page(name: str, path: Path) -> Page:
+    try:
+        return _read_page(name, path.read_text("utf-8-sig"))
+    except UnicodeDecodeError:
+        file = f"docs/{name}"
+        return Page(name, YamlFile(file), faults=[Fault(file, 1, (), sentence("geen_utf8"))])
 
 
 def _read_page(name: str, text: str) -> Page:
@@ -88,23 +97,32 @@ def _read_page(name: str, text: str) -> Page:
     faults = list(front.faults)
     if text.startswith("---") and not block:
         faults.append(Fault(file, 1, (), sentence("voorblad_open")))
+    elif front.data is None and not faults:
+        faults.append(Fault(file, 1, (), sentence("voorblad_ontbreekt")))
     body = re.sub(r"[^\n]", "", block[0]) + text[block.end() :] if block else text
     calls: list[Call] = []
     try:
-        tree = jinja2.Environment().parse(body)
+        tree = jinja2.Environment().parse(body)  # noqa: S701 - read only, never rendered
     except jinja2.TemplateSyntaxError as error:
-        faults.append(Fault(file, error.lineno, (), sentence("accolades")))
+        key = "hekje" if "comment tag" in str(error) else "accolades"
+        faults.append(Fault(file, _broken_line(body) or error.lineno, (), sentence(key)))
         return Page(name, front, calls, faults)
     for node in _code(tree):
         call = _call(node)
         if call is None:
             faults.append(Fault(file, node.lineno, (), sentence("jinja_verboden", voorbeeld=example("kinds"))))
-        elif not re.fullmatch(r"\{\{ .*? \}\}\s*", body.splitlines()[call.line - 1]):
+        elif not re.fullmatch(r"\{\{(?!-)[^{}]*(?<!-)\}\}\s*", body.split("\n")[call.line - 1]):
             given = example(call.name, *call.args) if len(call.args) < 2 else example(call.name)  # noqa: PLR2004
             faults.append(Fault(file, call.line, (), sentence("macro_regel", voorbeeld=given)))
         if call:
             calls.append(call)
     return Page(name, front, calls, faults)
+
+
+def _broken_line(body: str) -> int:
+    """The first line with a call that does not end there, or 0: Jinja often notices lines later."""
+    lines = enumerate(body.split("\n"), 1)
+    return next((n for n, line in lines if "{{" in line and ("}}" not in line or line.count('"') % 2)), 0)
 
 
 def _code(tree: nodes.Template) -> Iterator[nodes.Node]:
@@ -131,23 +149,25 @@ def check_calls(pages: dict[str, Page], guide: Guide | None) -> Iterator[Fault]:
     Without a guide (its data has faults) only what the pages alone can tell.
     """
     used: set[tuple[str, str]] = set()
+    all_read = guide is not None and not any(page.faults for page in pages.values())
     for page in pages.values():
         seen: set[tuple[str, tuple[str, ...]]] = set()
         for call in page.calls:
             text = _call_fault(call, guide)
+            all_read = all_read and not text
             if not text and (call.name, call.args) in seen:
                 text = sentence("macro_twee_keer")
             if text:
                 yield Fault(f"docs/{page.path}", call.line, (), text)
             seen.add((call.name, call.args))
             used.add((call.name, call.args[0] if call.args else ""))
-    if guide is None:
+    if not all_read:  # what seems unused may stand in a call that could not be read
         return
     for name, argument in MACROS.items():
         for value in argument[1](guide) if argument else [""]:
             if (name, value) not in used:
                 text = sentence("ongebruikt", waarde=value or name, voorbeeld=example(name, value))
-                yield Fault("docs", 1, (), text)
+                yield Fault(f"data/{FOLDERS[name]}/{value}.yaml" if name in FOLDERS else "docs", 1, (), text)
 
 
 def _call_fault(call: Call, guide: Guide | None) -> str:

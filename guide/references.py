@@ -17,6 +17,8 @@ from guide.models import (
     Kwadrantbestand,
     LeesVerder,
     Matrix,
+    Matrixkolom,
+    Rij,
     Schaalcheck,
     Uitspraak,
 )
@@ -25,7 +27,7 @@ Place = tuple[str | int, ...]
 Finding = tuple[Place, str]
 LINK = re.compile(r"\]\(\s*<?([^\s)>]*)")
 # Scopes in which an id is unique over all files; elsewhere it is unique in its own list.
-GLOBAL = {"uitspraak"}
+GLOBAL = {"uitspraak", "kader"}
 COLUMN_KIND = {"wet": "wet", "samenwerkingsverband": "beleid", "inspectie": "inspectie"}
 
 
@@ -33,7 +35,8 @@ def walk(value: Any, path: Place = ()) -> Iterator[tuple[Place, Any]]:
     """Every value below a model, with its path as it stands in the YAML."""
     yield path, value
     if isinstance(value, BaseModel):
-        children: Iterable[tuple[str | int, Any]] = ((name, getattr(value, name)) for name in value.model_fields_set)
+        fields = [name for name in type(value).model_fields if name in value.model_fields_set]  # a set has no order
+        children: Iterable[tuple[str | int, Any]] = ((name, getattr(value, name)) for name in fields)
     elif isinstance(value, dict):
         children = value.items()
     elif isinstance(value, list):
@@ -135,14 +138,19 @@ def _cells(path: Place, found: dict[str, Any], expected: list[str], unknown: str
 def ids(model: BaseModel) -> Iterator[tuple[Place, str, str]]:
     """(path, scope, id) of every id; ids must be unique within their scope.
 
-    Statements share one scope over all files, since a statement may move to another page.
-    Columns, poles and sub-questions are unique only within their own list.
+    Statements share one scope over all files, since a statement may move to another page;
+    so do frames, since every file in data/legal may hold some. Rows and columns of a matrix
+    share one, since both are anchors. Poles and groups are unique only within their own list.
     """
     for path, value in walk(model):
         if isinstance(value, Bronverwijzing) or not hasattr(value, "id"):
             continue
         if isinstance(value, Uitspraak):
             yield (*path, "id"), "uitspraak", value.id
+        elif isinstance(value, Kader):
+            yield (*path, "id"), "kader", value.id
+        elif isinstance(value, Rij | Matrixkolom):
+            yield (*path, "id"), "matrix", value.id
         else:
             scope = "check" if isinstance(model, Schaalcheck) else "/".join(str(s) for s in path[:-1])
             yield (*path, "id"), scope, value.id

@@ -46,7 +46,7 @@ def _text_parser() -> markdown.Markdown:
         (parser.inlinePatterns, {"escape", "link", "em_strong", "em_strong2"}),
         (parser.parser.blockprocessors, {"empty", "indent", "ulist", "olist", "paragraph"}),
     ):
-        for name in [item.name for item in registry._priority if item.name not in keep]:
+        for name in [item.name for item in registry._priority if item.name not in keep]:  # noqa: SLF001 - no public way to list them
             registry.deregister(name)
     return parser
 
@@ -58,7 +58,7 @@ _parser = _text_parser()
 def text(context: jinja2.runtime.Context, value: str) -> Markup:
     """Text from the data as HTML: the only place where HTML is declared safe."""
     html = _parser.reset().convert(value)
-    html = re.sub(r'href="([^"]*)"', lambda m: f'href="{_safe_link(context, m[1])}"', html)
+    html = re.sub(r'<a href="([^"]*)"', lambda m: f'<a href="{_safe_link(context, m[1])}"', html)
     lone = re.fullmatch(r"<p>((?:(?!<p>).)*)</p>", html, re.DOTALL)
     return Markup(lone[1] if lone else html)  # noqa: S704
 

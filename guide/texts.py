@@ -1,6 +1,6 @@
 """Fixed Dutch words of the blocks: labels of kinds, certainty, roles. Data, no logic."""
 
-MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
+MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()  # noqa: SIM905
 
 # kind: the word on its mark, and what it means
 KINDS = {
@@ -11,11 +11,12 @@ KINDS = {
     "uitwerking": ("Uitwerking", "Dit bedachten wij zelf, op basis van openbare bronnen."),
 }
 
+# certainty: short, behind a source; and as a sentence
 CERTAINTY = {
-    "wettekst": "gelezen in de wettekst",
-    "pagina": "gelezen op een webpagina",
-    "brondocument": "gelezen in een brondocument",
-    "eigen-conclusie": "onze eigen conclusie",
+    "wettekst": ("wettekst", "Wij lazen dit in de wettekst."),
+    "pagina": ("webpagina", "Wij lazen dit op een webpagina. De wettekst zelf zagen wij hiervoor niet."),
+    "brondocument": ("brondocument", "Dit staat alleen in een brondocument."),
+    "eigen-conclusie": ("eigen conclusie", "Dit is onze eigen conclusie uit de bronnen."),
 }
 
 WHO = {

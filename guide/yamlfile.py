@@ -34,15 +34,23 @@ class YamlFile:
         return Fault(self.name, self.line(path), path, text)
 
 
+class _Loader(yaml.SafeLoader):
+    """Refuses *, & and !: nothing in our data needs them, and a text that starts with one is read as one."""
+
+    def _refuse(self) -> None:
+        raise yaml.MarkedYAMLError(problem="anchor", problem_mark=self.get_mark())
+
+    fetch_alias = fetch_anchor = fetch_tag = _refuse
+
+
 def read_yaml(name: str, text: str, first_line: int = 1) -> YamlFile:
     """Read `text`; faults of form (syntax, double keys, anchors) are in `.faults`.
 
     `first_line` is the line in the file at which `text` starts (front matter starts at 2).
     """
     file = YamlFile(name)
-    loader = yaml.SafeLoader(text)
     try:
-        _refuse_anchors(text)
+        loader = _Loader(text)
         node = loader.get_single_node()
         data = _build(node, (), file, loader, first_line) if node else None
     except yaml.MarkedYAMLError as error:
@@ -52,14 +60,6 @@ def read_yaml(name: str, text: str, first_line: int = 1) -> YamlFile:
         line = text.count("\n", 0, getattr(error, "position", 0))
         return YamlFile(name, faults=[Fault(name, line + first_line, (), sentence("onleesbaar_teken"))])
     return YamlFile(name, data, file.lines, file.raw, file.faults)
-
-
-def _refuse_anchors(text: str) -> None:
-    # An alias may point into itself; nothing in our data needs one, and a text that
-    # starts with * or & is read as one by mistake.
-    for token in yaml.scan(text, Loader=yaml.SafeLoader):
-        if isinstance(token, yaml.AliasToken | yaml.AnchorToken):
-            raise yaml.MarkedYAMLError(problem="anchor", problem_mark=token.start_mark)
 
 
 def _build(node: yaml.Node, path: Path, file: YamlFile, loader: yaml.SafeLoader, first_line: int) -> Any:
@@ -74,7 +74,9 @@ def _build(node: yaml.Node, path: Path, file: YamlFile, loader: yaml.SafeLoader,
             inner = (*path, key)
             if key in data:
                 first = file.lines[inner]
-                file.faults.append(Fault(file.name, line, inner, sentence("dubbele_sleutel", sleutel=key, eerste=first)))
+                file.faults.append(
+                    Fault(file.name, line, inner, sentence("dubbele_sleutel", sleutel=key, eerste=first))
+                )
                 continue
             file.lines[inner] = line
             data[key] = _build(value_node, inner, file, loader, first_line)
@@ -82,6 +84,8 @@ def _build(node: yaml.Node, path: Path, file: YamlFile, loader: yaml.SafeLoader,
     file.raw[path] = node.value
     try:
         return loader.construct_object(node)
-    except (ValueError, yaml.YAMLError):  # 2026-13-45, or a tag like !geheim
-        file.faults.append(Fault(file.name, node.start_mark.line + first_line, path, sentence("onleesbaar", tekst=node.value)))
+    except (ValueError, yaml.YAMLError):  # 2026-13-45
+        file.faults.append(
+            Fault(file.name, node.start_mark.line + first_line, path, sentence("onleesbaar", tekst=node.value))
+        )
         return node.value

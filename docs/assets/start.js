@@ -7,6 +7,7 @@
   } catch {
     // storage is blocked: the choice of the device counts
   }
+  document.documentElement.classList.remove("no-js");
   window.__md_scope = new URL("..", document.currentScript.src);
   window.__md_hash = (text) => [...text].reduce((hash, letter) => (hash << 5) - hash + letter.charCodeAt(0), 0);
   window.__md_get = () => null; // the theme itself keeps nothing on the device

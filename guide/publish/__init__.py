@@ -8,6 +8,7 @@ check    links, anchors, ids, headings; the last gate
 `publish` is also `python -m guide publish SITE`, for a builder without hooks.
 """
 
+import re
 from pathlib import Path
 
 from guide.messages import DataError
@@ -18,6 +19,8 @@ from guide.publish.search import write_index
 from guide.publish.terms import explain_terms, term_matcher
 
 ROOT = Path(__file__).parents[2]
+# The theme writes autocomplete on two check boxes, where HTML does not allow it.
+THEME_FAULT = re.compile(r'(<input class="md-toggle"[^>]*) autocomplete="off"')
 
 
 def publish(site: Path, guide: Guide) -> None:
@@ -26,7 +29,7 @@ def publish(site: Path, guide: Guide) -> None:
     write_index(site, pages)
     matcher = term_matcher(guide.glossary)
     for name, html in pages.items():
-        pages[name] = explain_terms(html, name, guide, matcher)
+        pages[name] = THEME_FAULT.sub(r"\1", explain_terms(html, name, guide, matcher))
         (site / name).write_text(pages[name], "utf-8")
     bring_libraries(ROOT / "node_modules", site)
     drop_unused(site)

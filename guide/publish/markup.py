@@ -1,8 +1,9 @@
 """Finished HTML as a stream of pieces that join to exactly the text that came in."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from html.parser import HTMLParser
+from itertools import pairwise
 
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 
@@ -19,12 +20,11 @@ class Element:
 
 @dataclass(frozen=True)
 class Piece:
-    """A tag, a text or anything else. `path` holds the open elements, for a start tag itself too."""
+    """A tag, a text or anything else. `path` holds the open elements, for a tag itself too."""
 
     kind: str  # "start", "end", "text" or "other"
     raw: str
-    path: tuple[Element, ...] = field(default=())
-    line: int = 1
+    path: tuple[Element, ...] = ()
 
     @property
     def element(self) -> Element:
@@ -32,61 +32,67 @@ class Piece:
 
 
 class _Reader(HTMLParser):
-    def __init__(self) -> None:
+    def __init__(self, html: str) -> None:
         super().__init__(convert_charrefs=False)
-        self.pieces: list[Piece] = []
+        self.found: list[tuple[str, int, tuple[Element, ...]]] = []  # kind, where it starts, path
         self.open: list[Element] = []
+        self.line_starts = [0, *(i + 1 for i, letter in enumerate(html) if letter == "\n")]
 
-    def _add(self, kind: str, raw: str) -> None:
-        self.pieces.append(Piece(kind, raw, tuple(self.open), self.getpos()[0]))
+    def _add(self, kind: str) -> None:
+        line, column = self.getpos()
+        self.found.append((kind, self.line_starts[line - 1] + column, tuple(self.open)))
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.open.append(Element(tag, {name: value or "" for name, value in attrs}))
-        self._add("start", self.get_starttag_text() or "")
+        self._add("start")
         if tag in VOID:
             self.open.pop()
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.open.append(Element(tag, {name: value or "" for name, value in attrs}))
-        self._add("start", self.get_starttag_text() or "")
+        self._add("start")
         self.open.pop()
 
     def handle_endtag(self, tag: str) -> None:
-        self._add("end", f"</{tag}>")
-        for i in range(len(self.open) - 1, -1, -1):
-            if self.open[i].tag == tag:
-                del self.open[i:]
-                break
+        at = max((i for i, element in enumerate(self.open) if element.tag == tag), default=None)
+        if at is None:  # closes nothing
+            self._add("other")
+            return
+        del self.open[at + 1 :]
+        self._add("end")
+        self.open.pop()
 
-    def handle_data(self, data: str) -> None:
-        self._add("text", data)
+    def handle_data(self, data: str) -> None:  # noqa: ARG002
+        self._add("text")
 
-    def handle_entityref(self, name: str) -> None:
-        self._add("text", f"&{name};")
+    def handle_entityref(self, name: str) -> None:  # noqa: ARG002
+        self._add("text")
 
-    def handle_charref(self, name: str) -> None:
-        self._add("text", f"&#{name};")
+    def handle_charref(self, name: str) -> None:  # noqa: ARG002
+        self._add("text")
 
-    def handle_comment(self, data: str) -> None:
-        self._add("other", f"<!--{data}-->")
+    def handle_comment(self, data: str) -> None:  # noqa: ARG002
+        self._add("other")
 
-    def handle_decl(self, decl: str) -> None:
-        self._add("other", f"<!{decl}>")
+    handle_decl = handle_pi = unknown_decl = handle_comment
 
 
 def read(html: str) -> list[Piece]:
     """The pieces of `html`, neighbouring texts joined."""
-    reader = _Reader()
+    reader = _Reader(html)
     reader.feed(html)
     reader.close()
-    return list(_joined(reader.pieces))
+    # A piece runs to the start of the next one, so nothing can get lost between them.
+    found = [("other", 0, ()), *reader.found, ("other", len(html), ())]
+    pieces = [Piece(kind, html[start:end], path) for (kind, start, path), (_, end, _) in pairwise(found)]
+    return list(_joined([piece for piece in pieces if piece.raw]))
 
 
 def _joined(pieces: list[Piece]) -> Iterator[Piece]:
     text: Piece | None = None
     for piece in pieces:
         if piece.kind == "text":
-            text = Piece("text", text.raw + piece.raw, text.path, text.line) if text else piece
+            text = Piece("text", text.raw + piece.raw, text.path) if text else piece
             continue
         if text:
             yield text

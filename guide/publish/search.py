@@ -20,7 +20,9 @@ SHORTEST_PART = 4
 
 
 def write_index(site: Path, pages: dict[str, str]) -> None:
-    entries = [entry for name, page in pages.items() if not name.startswith(SKIP_PAGES) for entry in _entries(name, page)]
+    entries = [
+        entry for name, page in pages.items() if not name.startswith(SKIP_PAGES) for entry in _entries(name, page)
+    ]
     vocabulary = Counter(word for entry in entries for word in _words(f"{entry['t']} {entry['x']}"))
     for entry in entries:
         parts = {part for word in _words(f"{entry['t']} {entry['x']}") for part in _parts(word, vocabulary)}
@@ -73,7 +75,7 @@ def _entry(address: str, title: str, entries: list[dict[str, str]]) -> dict[str,
 
 
 def _skipped(piece: Piece) -> bool:
-    return any(element.tag in SKIP or element.classes & SKIP_CLASS for element in piece.path)
+    return any(e.tag in SKIP or e.classes & SKIP_CLASS or "hidden" in e.attrs for e in piece.path)
 
 
 def _words(text: str) -> list[str]:

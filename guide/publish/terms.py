@@ -66,7 +66,7 @@ def term_matcher(glossary: list[Begrip]) -> Matcher:
                 exact.add(word)
     words = sorted(terms, key=len, reverse=True)
     parts = [_escape(word) if word in exact else f"(?i:{_escape(word)})" for word in words]
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(parts)})(?![\w-])"), terms
+    return re.compile(rf"(?<![\w&-])(?:{'|'.join(parts)})(?![\w-])"), terms
 
 
 def _escape(word: str) -> str:

@@ -3,7 +3,7 @@
 import { save } from "./lib/store.js";
 
 const dark = matchMedia("(prefers-color-scheme: dark)");
-const button = document.querySelector("[data-weergave]");
+const button = document.querySelector("[data-weergave-knop]");
 const word = button?.querySelector("[data-weergave-tekst]");
 
 function isDark() {

@@ -22,12 +22,13 @@ function make(tag, text) {
 class SelfCheck extends HTMLElement {
   connectedCallback() {
     this.form = this.querySelector("form");
-    if (!this.form) return console.warn("<self-check> verwacht een <form> met vragen (guide/templates/self_check.html)");
+    if (!this.form)
+      return console.warn("<self-check> verwacht een <form> met vragen (guide/templates/self_check.html)");
     this.key = `check:${this.dataset.check}`;
     this.empty = emptyState(this.dataset.check ?? "", Number(this.dataset.versie));
     /** @type {HTMLElement[]} */
     this.questions = [...this.form.querySelectorAll("[data-vraag]")].filter((q) => q instanceof HTMLElement);
-    this.part("balk").hidden = false;
+    this.region("balk").hidden = false;
     for (const name of ["input", "change", "click"]) this.addEventListener(name, this);
     this.restore();
   }
@@ -50,8 +51,9 @@ class SelfCheck extends HTMLElement {
   }
 
   /** @param {string} name @returns {HTMLElement} */
-  part(name) {
-    const found = name === "balk" ? this.querySelector(".zelfcheck__balk") : this.querySelector(`[data-deel="${name}"]`);
+  region(name) {
+    const found =
+      name === "balk" ? this.querySelector(".zelfcheck__balk") : this.querySelector(`[data-deel="${name}"]`);
     return /** @type {HTMLElement} */ (found);
   }
 
@@ -75,13 +77,15 @@ class SelfCheck extends HTMLElement {
     const said = [];
     if (!kept.works) said.push(PROBLEMS.geblokkeerd);
     if (problem === "stuk") said.push("Wat hier eerder bewaard was, is niet meer te lezen. Je begint opnieuw.");
-    if (problem === "andere-versie") said.push("De vragen zijn veranderd sinds je dit invulde. Kijk je antwoorden nog eens na.");
+    if (problem === "andere-versie")
+      said.push("De vragen zijn veranderd sinds je dit invulde. Kijk je antwoorden nog eens na.");
     if (unknown.length) {
       const many = unknown.length === 1 ? "Een bewaard antwoord hoort" : `${unknown.length} bewaarde antwoorden horen`;
       said.push(`${many} bij een vraag die er niet meer is. We tonen het niet, maar gooien het ook niet weg.`);
     }
-    if (!said.length) said.push(state.datum ? this.keptAt() : "Je antwoorden blijven in deze browser. Wij zien ze niet.");
-    this.part("bewaard").textContent = said.join(" ");
+    if (!said.length)
+      said.push(state.datum ? this.keptAt() : "Je antwoorden blijven in deze browser. Wij zien ze niet.");
+    this.region("bewaard").textContent = said.join(" ");
     this.count();
   }
 
@@ -104,9 +108,9 @@ class SelfCheck extends HTMLElement {
     else delete this.state.antwoorden[id];
     this.state.datum = new Date().toISOString();
     const problem = save(this.key ?? "", JSON.stringify(this.state));
-    this.part("bewaard").textContent = problem ? PROBLEMS[problem] : this.keptAt();
+    this.region("bewaard").textContent = problem ? PROBLEMS[problem] : this.keptAt();
     this.count();
-    if (!this.part("uitkomst").hidden) this.drawOutcome();
+    if (!this.region("uitkomst").hidden) this.drawOutcome();
   }
 
   keptAt() {
@@ -120,8 +124,11 @@ class SelfCheck extends HTMLElement {
 
   count() {
     const total = this.ids.filter((id) => id !== "eigen").length;
-    const open = outcome(this.ids.filter((id) => id !== "eigen"), this.state?.antwoorden ?? {}).open.length;
-    this.part("stand").textContent = open ? `${total - open} van ${total} ingevuld.` : `Alle ${total} ingevuld.`;
+    const open = outcome(
+      this.ids.filter((id) => id !== "eigen"),
+      this.state?.antwoorden ?? {},
+    ).open.length;
+    this.region("stand").textContent = open ? `${total - open} van ${total} ingevuld.` : `Alle ${total} ingevuld.`;
   }
 
   wipe() {
@@ -129,17 +136,17 @@ class SelfCheck extends HTMLElement {
     remove(this.key ?? "");
     this.state = emptyState(this.empty?.check ?? "", this.empty?.versie ?? 1);
     this.fill();
-    this.part("uitkomst").hidden = true;
-    this.part("bewaard").textContent = "Je antwoorden zijn gewist. Er staat niets meer in deze browser.";
+    this.region("uitkomst").hidden = true;
+    this.region("bewaard").textContent = "Je antwoorden zijn gewist. Er staat niets meer in deze browser.";
     this.count();
   }
 
   showOutcome() {
     this.drawOutcome();
-    this.part("uitkomst").hidden = false;
-    this.part("uitkomst").focus({ preventScroll: true });
+    this.region("uitkomst").hidden = false;
+    this.region("uitkomst").focus({ preventScroll: true });
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    this.part("uitkomst").scrollIntoView({ behavior: still ? "instant" : "smooth", block: "start" });
+    this.region("uitkomst").scrollIntoView({ behavior: still ? "instant" : "smooth", block: "start" });
   }
 
   drawOutcome() {
@@ -148,11 +155,11 @@ class SelfCheck extends HTMLElement {
     const found = outcome(asked, answers);
     const scored = asked.length - found.open.length - found.skipped.length;
     const day = new Date(this.state?.datum || Date.now()).toLocaleDateString("nl-NL", { dateStyle: "long" });
-    this.part("samenvatting").textContent =
+    this.region("samenvatting").textContent =
       `${this.dataset.titel}, ${day}. Je gaf ${scored} van de ${asked.length} punten een score. ` +
       `${found.strong.length} sterk, ${found.weak.length} om over te praten.`;
-    this.part("figuur").replaceChildren(this.figure(found.counts));
-    this.part("lijsten").replaceChildren(
+    this.region("figuur").replaceChildren(this.figure(found.counts));
+    this.region("lijsten").replaceChildren(
       ...this.list("Dit staat stevig (4 of 5)", found.strong, "Nog niets met een 4 of 5."),
       ...this.list("Hier valt over te praten (1 of 2)", found.weak, "Niets met een 1 of 2.", true),
       ...this.list("Daartussenin (3)", found.between, ""),
@@ -163,7 +170,9 @@ class SelfCheck extends HTMLElement {
 
   /** @param {Record<string, number>} counts */
   figure(counts) {
-    const words = [...(this.form?.querySelector(".scores")?.querySelectorAll(".woord") ?? [])].map((w) => w.textContent);
+    const words = [...(this.form?.querySelector(".scores")?.querySelectorAll(".woord") ?? [])].map(
+      (w) => w.textContent,
+    );
     const rows = [...SCORES, "nvt", "open"].map((kind, i) => ({
       kind,
       label: kind === "open" ? "nog open" : kind === "nvt" ? "n.v.t." : `${kind} ${words[i]}`,
@@ -203,7 +212,8 @@ class SelfCheck extends HTMLElement {
     const item = make("li");
     const score = this.state?.antwoorden[id];
     item.append(make("strong", title));
-    if (score && SCORES.includes(score)) item.append(" ", Object.assign(make("span", `(${score})`), { className: "score" }));
+    if (score && SCORES.includes(score))
+      item.append(" ", Object.assign(make("span", `(${score})`), { className: "score" }));
     const advice = whole?.querySelector("[data-advies]");
     if (advise && advice) {
       const copy = /** @type {HTMLElement} */ (advice.cloneNode(true));

@@ -11,8 +11,10 @@ let ready;
 
 /** Loads library and entries once, when somebody starts to search. @param {string} address */
 function prepare(address) {
-  ready ??= Promise.all([import("../vendor/minisearch.js"), fetch(address).then((answer) => answer.json())]).then(
-    ([library, entries]) => finder(library.default, entries),
+  // @ts-expect-error publish copies the library there from node_modules
+  const library = () => import("../vendor/minisearch.js");
+  ready ??= Promise.all([library(), fetch(address).then((answer) => answer.json())]).then(([module, entries]) =>
+    finder(module.default, entries),
   );
   ready.catch(() => {
     ready = undefined;
@@ -54,7 +56,9 @@ class SiteSearch extends HTMLElement {
       const find = await prepare(this.dataset.index ?? "");
       const found = find(query);
       if (query !== this.input?.value.trim()) return; // overtaken by the next letter
-      const said = found.length ? `${found.length} gevonden` : `Niets gevonden voor ‘${query}’. Probeer een ander woord.`;
+      const said = found.length
+        ? `${found.length} gevonden`
+        : `Niets gevonden voor ‘${query}’. Probeer een ander woord.`;
       this.show(found.slice(0, MOST), query, found.length > MOST ? `${said}, de eerste ${MOST} staan hier.` : said);
     } catch {
       this.show([], query, "Zoeken lukt nu niet. Kijk of je verbinding werkt en probeer het opnieuw.");
@@ -63,8 +67,11 @@ class SiteSearch extends HTMLElement {
 
   /** @param {import("./lib/find.js").Entry[]} found @param {string} query @param {string} said */
   show(found, query, said) {
-    const status = this.querySelector(".zoekstand");
-    if (status) status.textContent = said;
+    const status = /** @type {HTMLElement | null} */ (this.querySelector(".zoekstand"));
+    if (status) {
+      status.textContent = said;
+      status.dataset.vraag = query; // what the list below answers
+    }
     this.querySelector(".zoeklijst")?.replaceChildren(
       ...found.map((entry) => {
         const item = document.createElement("li");
@@ -100,9 +107,17 @@ function searchWindow(button) {
   search.dataset.index = `${root}assets/zoek.json`;
   search.dataset.root = root;
   const form = Object.assign(document.createElement("form"), { role: "search" });
-  const label = Object.assign(document.createElement("label"), { textContent: "Waar zoek je naar?", htmlFor: "zoekvenster-vraag" });
+  const label = Object.assign(document.createElement("label"), {
+    textContent: "Waar zoek je naar?",
+    htmlFor: "zoekvenster-vraag",
+  });
   const line = Object.assign(document.createElement("div"), { className: "zoekregel" });
-  const input = Object.assign(document.createElement("input"), { id: "zoekvenster-vraag", type: "search", autocomplete: "off" });
+  const input = Object.assign(document.createElement("input"), {
+    id: "zoekvenster-vraag",
+    type: "text",
+    autocomplete: "off",
+  });
+  input.enterKeyHint = "search"; // not type=search: there Escape empties the field instead of closing the window
   line.append(input);
   form.append(label, line);
   const status = Object.assign(document.createElement("p"), { className: "zoekstand", role: "status" });

@@ -25,13 +25,15 @@ function show(link) {
   shownFor = link;
   cloud.textContent = words.textContent;
   cloud.hidden = false;
-  if (!cloud.isConnected) document.body.append(cloud);
+  (link.closest("article") ?? document.body).append(cloud);
   link.setAttribute("aria-describedby", cloud.id);
   const at = link.getBoundingClientRect();
   const left = Math.min(Math.max(8, at.left), document.documentElement.clientWidth - cloud.offsetWidth - 8);
   const below = at.bottom + cloud.offsetHeight + 8 < innerHeight;
-  cloud.style.left = `${left + scrollX}px`;
-  cloud.style.top = `${(below ? at.bottom + 6 : at.top - cloud.offsetHeight - 6) + scrollY}px`;
+  const top = below ? at.bottom + 6 : at.top - cloud.offsetHeight - 6;
+  const origin = (cloud.offsetParent ?? document.body).getBoundingClientRect();
+  cloud.style.left = `${left - origin.left}px`;
+  cloud.style.top = `${top - origin.top}px`;
 }
 
 function hide() {

@@ -20,7 +20,9 @@ export function plain(text) {
 }
 
 // Words that say nothing about what somebody looks for.
-const EMPTY = new Set("de het een en of van voor in op te is dat die wat hoe bij aan met als ik je mijn er om".split(" "));
+const EMPTY = new Set(
+  "de het een en of van voor in op te is dat die wat hoe bij aan met als ik je mijn er om".split(" "),
+);
 
 /** @param {any} MiniSearch @param {Entry[]} entries @returns {(query: string) => Entry[]} best first */
 export function finder(MiniSearch, entries) {
@@ -38,7 +40,8 @@ export function finder(MiniSearch, entries) {
     fuzzy: (/** @type {string} */ term) => (term.length > 8 ? 2 : term.length > 4 ? 1 : 0),
     weights: { fuzzy: 0.3, prefix: 0.6 },
     // A whole page or a term is what most people look for; a cell of a table comes after.
-    boostDocument: (/** @type {number} */ id) => (/^begrippen\/#/.test(entries[id].u) ? 1.5 : entries[id].u.includes("#") ? 1 : 1.6),
+    boostDocument: (/** @type {number} */ id) =>
+      /^begrippen\/#/.test(entries[id].u) ? 1.5 : entries[id].u.includes("#") ? 1 : 1.6,
   };
   return (query) => {
     let found = index.search(query, { ...options, combineWith: "AND" });
@@ -49,8 +52,13 @@ export function finder(MiniSearch, entries) {
 
 /** A piece of `text` around the first word of `query`. @param {string} text @param {string} query */
 export function snippet(text, query, length = 180) {
-  const words = plain(query).split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2 && !EMPTY.has(word));
-  const at = Math.max(0, Math.min(...words.map((word) => plain(text).indexOf(word)).filter((i) => i >= 0), text.length));
+  const words = plain(query)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 2 && !EMPTY.has(word));
+  const at = Math.max(
+    0,
+    Math.min(...words.map((word) => plain(text).indexOf(word)).filter((i) => i >= 0), text.length),
+  );
   const start = at >= text.length || at < 60 ? 0 : text.lastIndexOf(" ", at - 40) + 1;
   const cut = text.slice(start, start + length);
   return `${start ? "… " : ""}${cut}${start + length < text.length ? " …" : ""}`;

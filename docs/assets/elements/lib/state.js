@@ -32,7 +32,12 @@ export function readState(text, empty, allowed) {
     return { state: empty, unknown: [], problem: "stuk" };
   }
   const answers = kept?.antwoorden;
-  if (kept?.check !== empty.check || !Number.isInteger(kept.versie) || typeof answers !== "object" || answers === null) {
+  if (
+    kept?.check !== empty.check ||
+    !Number.isInteger(kept.versie) ||
+    typeof answers !== "object" ||
+    answers === null
+  ) {
     return { state: empty, unknown: [], problem: "stuk" };
   }
   /** @type {Record<string, string>} */

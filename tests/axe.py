@@ -1,0 +1,26 @@
+"""axe-core in a page."""
+
+from functools import cache
+
+from conftest import ROOT
+from playwright.sync_api import Page
+
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+
+@cache
+def _source() -> str:
+    return (ROOT / "node_modules/axe-core/axe.min.js").read_text("utf-8")
+
+
+def violations(page: Page, within: str = "html") -> list[str]:
+    """One line a violation: rule, what is wrong, where."""
+    if not page.evaluate("typeof axe === 'object'"):
+        page.evaluate(_source())  # through the debugger, so the content policy stays in force
+    # The theme fades colours; axe must see the end of it.
+    page.evaluate("() => Promise.all(document.getAnimations().map(a => a.finished.catch(() => 0)))")
+    found = page.evaluate(
+        "([tags, within]) => axe.run(within, {runOnly: tags, resultTypes: ['violations']}).then(r => r.violations)",
+        [TAGS, within],
+    )
+    return [f"{v['id']}: {v['help']}: {n['target']} {n['html'][:160]}" for v in found for n in v["nodes"]]

@@ -1,0 +1,129 @@
+"""One real build for the whole run, a real web server on it, a real browser to read it."""
+
+import http.server
+import os
+import shutil
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from filelock import FileLock
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
+
+ROOT = Path(__file__).parents[1]
+PHONE, DESKTOP = {"width": 360, "height": 740}, {"width": 1280, "height": 900}
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The built site; the first worker builds it, the others wait."""
+    shared = tmp_path_factory.getbasetemp()
+    if os.environ.get("PYTEST_XDIST_WORKER"):
+        shared = shared.parent
+    folder = shared / "site"
+    with FileLock(str(folder) + ".lock"):
+        if not folder.exists():
+            build = subprocess.run(
+                [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)],
+                cwd=ROOT,
+                env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
+                capture_output=True,
+                text=True,
+                check=False,
+            )
+            assert build.returncode == 0, build.stdout + build.stderr
+            assert "WARNING" not in build.stderr, build.stderr
+    return folder
+
+
+@pytest.fixture(scope="session")
+def pages(site: Path) -> dict[str, str]:
+    """All HTML, by its address: "kwadranten/opp/"."""
+    return {
+        path.relative_to(site).as_posix().removesuffix("index.html"): path.read_text("utf-8")
+        for path in sorted(site.rglob("*.html"))
+    }
+
+
+@pytest.fixture(scope="session")
+def base(site: Path) -> Iterator[str]:
+    """Where the site is served, below a folder as on most hosts."""
+
+    class Handler(http.server.SimpleHTTPRequestHandler):
+        def __init__(self, *args: Any) -> None:
+            super().__init__(*args, directory=str(site))
+
+        def translate_path(self, path: str) -> str:
+            return super().translate_path(path.removeprefix("/gids"))
+
+        def log_message(self, *_: Any) -> None:
+            pass
+
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/gids/"
+    server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def playwright() -> Iterator[Playwright]:
+    with sync_playwright() as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def browser(playwright: Playwright) -> Iterator[Browser]:
+    """The Chromium that tools/browser.sh found or installed."""
+    found = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    # --no-sandbox: in a container tests run as root; the pages are our own.
+    arguments = ["--no-sandbox", "--disable-background-networking", "--disable-component-update"]
+    running = playwright.chromium.launch(executable_path=found, args=arguments)
+    yield running
+    running.close()
+
+
+class Visitor:
+    """A browser with an empty memory. Remembers what should never happen: see `close`."""
+
+    def __init__(self, browser: Browser, base: str, **options: Any) -> None:
+        options = {"viewport": DESKTOP, "locale": "nl-NL", "timezone_id": "Europe/Amsterdam"} | options
+        self.context: BrowserContext = browser.new_context(**options)
+        self.context.set_default_timeout(8000)
+        self.base = base
+        self.requests: list[str] = []
+        self.problems: list[str] = []
+        self.context.on("request", lambda request: self.requests.append(request.url))
+        self.context.on(
+            "console", lambda message: self.problems.append(message.text) if message.type == "error" else None
+        )
+        self.context.on("weberror", lambda error: self.problems.append(str(error.error)))
+
+    def open(self, address: str = "") -> Page:
+        page = self.context.new_page()
+        page.goto(self.base + address)
+        return page
+
+    def close(self) -> None:
+        """No error on the console (a broken content policy is one), no request to another host."""
+        self.context.close()
+        host = self.base.split("/gids/")[0]
+        assert [url for url in self.requests if not url.startswith((host, "data:", "blob:"))] == []
+        assert self.problems == []
+
+
+@pytest.fixture
+def visitor(browser: Browser, base: str) -> Iterator[Any]:
+    """Makes visitors: `visitor()`, `visitor(viewport=PHONE)`, `visitor(java_script_enabled=False)`."""
+    visitors: list[Visitor] = []
+
+    def make(**options: Any) -> Visitor:
+        visitors.append(Visitor(browser, base, **options))
+        return visitors[-1]
+
+    yield make
+    for one in visitors:
+        one.close()
