@@ -156,7 +156,7 @@ class SelfCheck extends HTMLElement {
     const scored = asked.length - found.open.length - found.skipped.length;
     const day = new Date(this.state?.datum || Date.now()).toLocaleDateString("nl-NL", { dateStyle: "long" });
     this.region("samenvatting").textContent =
-      `${this.dataset.titel}, ${day}. Je gaf ${scored} van de ${asked.length} punten een score. ` +
+      `${this.dataset.titel} Ingevuld op ${day}. Je gaf ${scored} van de ${asked.length} punten een score. ` +
       `${found.strong.length} sterk, ${found.weak.length} om over te praten.`;
     this.region("figuur").replaceChildren(this.figure(found.counts));
     this.region("lijsten").replaceChildren(

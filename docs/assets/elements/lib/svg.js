@@ -16,9 +16,9 @@ function shape(name, attributes, text) {
  * @param {{label: string, count: number, kind: string}[]} bars
  */
 export function bars(title, bars) {
-  const [row, left, width] = [30, 150, 180];
+  const [row, left, width] = [30, 128, 150];
   const most = Math.max(1, ...bars.map((bar) => bar.count));
-  const svg = shape("svg", { viewBox: `0 0 360 ${bars.length * row + 4}`, role: "img", "aria-label": title });
+  const svg = shape("svg", { viewBox: `0 0 310 ${bars.length * row + 4}`, role: "img", "aria-label": title });
   bars.forEach((bar, i) => {
     const y = i * row + 4;
     svg.append(
