@@ -5,6 +5,8 @@ import json
 import sys
 from pathlib import Path
 
+from pydantic import TypeAdapter
+
 from guide.load import SCHEMAS, load_guide
 from guide.messages import DataError
 from guide.models import Guide
@@ -40,7 +42,7 @@ def write_schemas(folder: Path) -> None:
     """One JSON Schema a kind of file; titles are the field names, descriptions the help."""
     folder.mkdir(exist_ok=True)
     for name, model in SCHEMAS.items():
-        text = json.dumps(model.model_json_schema(), ensure_ascii=False, indent=2)
+        text = json.dumps(TypeAdapter(model).json_schema(), ensure_ascii=False, indent=2)
         (folder / f"{name}.json").write_text(text + "\n", "utf-8")
 
 

@@ -9,7 +9,9 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 
 from guide import references
-from guide.messages import DataError, Fault, did_you_mean, invalid, sentence
+from guide.check_rules import check_rules
+from guide.messages import DataError, Fault, did_you_mean, invalid, invalid_form, sentence
+from guide.checks import KINDS, Check
 from guide.models import (
     Begrippenbestand,
     Bronnenbestand,
@@ -18,8 +20,9 @@ from guide.models import (
     Ingetrokkenbestand,
     Kwadrantbestand,
     Matrix,
-    Schaalcheck,
+    Uitspraak,
     Wetbestand,
+    Zelfcheck,
 )
 from guide.pages import Page, Voorblad, check_calls, read_pages
 from guide.yamlfile import Path as Place
@@ -32,8 +35,8 @@ SINGLE: dict[str, type[BaseModel]] = {
     "sources": Bronnenbestand,
     "withdrawn": Ingetrokkenbestand,
 }
-FOLDERS: dict[str, type[BaseModel]] = {"legal": Wetbestand, "matrices": Matrix, "checks": Schaalcheck}
-SCHEMAS: dict[str, type[BaseModel]] = {**SINGLE, "matrix": Matrix, "check": Schaalcheck}
+FOLDERS: dict[str, type[BaseModel]] = {"legal": Wetbestand, "matrices": Matrix, "checks": Zelfcheck}
+SCHEMAS: dict[str, Any] = {**SINGLE, "matrix": Matrix, "check": Check}
 
 
 def load_guide(root: Path) -> Guide:
@@ -105,6 +108,12 @@ def _validate(file: YamlFile, kind: type[BaseModel], faults: list[Fault]) -> Bas
     """The model, or None with its faults added; a file with faults of form is not read further."""
     if file.data is None:
         return None
+    if kind is Zelfcheck and isinstance(file.data, dict) and not file.faults:
+        form = file.data.get("vorm")
+        if not isinstance(form, str) or form not in KINDS:
+            faults.append(file.fault(("vorm",) if "vorm" in file.data else (), invalid_form(form, file.raw.get(("vorm",)), KINDS)))
+            return None
+        kind = KINDS[form]
     try:
         return kind.model_validate(file.data) if not file.faults else None
     except ValidationError as error:
@@ -152,6 +161,11 @@ def _findings(model: BaseModel, models: dict[str, BaseModel], pages: dict[str, P
         yield from references.quadrants(model)
     if isinstance(model, Matrix):
         yield from references.matrix_cells(model)
+    if isinstance(model, Zelfcheck) and (quadrants := models.get("data/quadrants.yaml")):
+        legal = [part for part in models.values() if isinstance(part, Wetbestand)]
+        statements = {v.id: v.soort for part in legal for _, v in references.walk(part) if isinstance(v, Uitspraak)}
+        deadlines = {deadline.id for part in legal for deadline in part.termijnen}
+        yield from check_rules(model, statements, deadlines, {q.id for q in quadrants.kwadranten})
 
 
 def _double_ids(files: dict[str, tuple[YamlFile, Any]], models: dict[str, BaseModel]) -> Iterator[Fault]:
@@ -208,7 +222,7 @@ def _assemble(models: dict[str, BaseModel]) -> Guide:
         quadrants=models["data/quadrants.yaml"],
         legal=Wetbestand.model_construct(**{field: joined(field) for field in Wetbestand.model_fields}),
         matrices=folder(Matrix),
-        checks=folder(Schaalcheck),
+        checks=folder(Zelfcheck),
         glossary=models["data/glossary.yaml"].begrippen,
         sources={source.id: source for source in models["data/sources.yaml"].bronnen},
         withdrawn=models["data/withdrawn.yaml"].ingetrokken,

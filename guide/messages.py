@@ -16,6 +16,7 @@ SENTENCES = {
     # form of the YAML
     "dubbele_sleutel": "'{sleutel}' staat hier twee keer (eerder op regel {eerste}); laat er een staan",
     "onleesbaar": "'{tekst}' is hier niet te lezen; zet er aanhalingstekens omheen of verbeter de datum",
+    "afgekapt": "een # met een spatie ervoor knipt de tekst af na '{tekst}'; zet de hele zin tussen aanhalingstekens",
     "onleesbaar_teken": "hier staat een onzichtbaar teken dat niet mag; typ deze regel opnieuw",
     "leeg_bestand": "dit bestand is leeg; bekijk een ander bestand in dezelfde map als voorbeeld",
     "geen_utf8": "dit bestand is niet als UTF-8 bewaard; bewaar het opnieuw met die instelling",
@@ -58,6 +59,16 @@ SENTENCES = {
     "pagina_onbekend": "er is geen pagina '{pagina}'{bedoeld}",
     "link_verboden": "de link '{link}' mag niet; gebruik een pagina (map/pagina.md) of een adres met https://",
     "link_pagina": "de link wijst naar een pagina die er niet is: '{pagina}'{bedoeld}",
+    # self-checks
+    "uitspraak_onbekend": "er is geen uitspraak '{id}' in data/legal{bedoeld}",
+    "termijn_onbekend": "er is geen termijn '{id}' in data/legal{bedoeld}",
+    "gebeurtenis_onbekend": "er is geen gebeurtenis '{id}' in deze zelfcheck{bedoeld}",
+    "groep_onbekend": "er is geen groep '{id}' in deze zelfcheck{bedoeld}",
+    "soort_zonder_groep": "de uitspraak '{id}' is van soort '{soort}', maar die groep heeft deze zelfcheck niet",
+    "naar_onbekend": "er is geen vraag of uitkomst '{id}'{bedoeld}",
+    "kring": "vanaf vraag '{id}' kom je weer bij dezelfde vraag uit; elke weg moet bij een uitkomst eindigen",
+    "onbereikbaar": "geen antwoord leidt naar '{id}'; verwijs ernaar of haal het weg",
+    "opties_bij_keuze": "opties horen bij een veld met invoer: keuze, en daar zijn ze nodig",
     # pages
     "voorblad_ontbreekt": "de pagina begint niet met een blok tussen twee regels met ---; zet daarin title en description",
     "voorblad_open": "het blok met --- bovenaan de pagina is niet afgesloten; zet een tweede regel met ---",
@@ -156,6 +167,14 @@ def broken_yaml(error: yaml.MarkedYAMLError) -> tuple[int, str]:
     if "mapping values" in said and mark and re.fullmatch(r"\s*(- )?[\w-]+", _before(mark)):
         said = "expected <block end>"  # the colon of a field that starts at the wrong column
     return (mark.line if mark else 0), next(ours for theirs, ours in BROKEN if theirs in said)
+
+
+def invalid_form(found: Any, raw: str | None, known: Iterable[str]) -> str:
+    """The sentence for a self-check whose kind is missing or unknown."""
+    if found is None:
+        return sentence("missing", veld="vorm")
+    meant = did_you_mean(str(found), known)
+    return sentence("literal_error", veld="vorm", toegestaan=", ".join(known), gevonden=shown(found, raw), bedoeld=meant)
 
 
 def invalid(error: dict[str, Any], raw: str | None, known: Iterable[str]) -> str:

@@ -191,7 +191,7 @@ class Matrix(Herkomst):
     groepen: list[Groep] = Field(min_length=1, description="De groepen van rijen.")
 
 
-# --- data/checks/<slug>.yaml -----------------------------------------------------------
+# --- data/checks/<slug>.yaml: what all kinds share; the kinds are in checks.py -----------
 
 
 class LeesVerder(Model):
@@ -199,35 +199,7 @@ class LeesVerder(Model):
     pagina: Tekst = Field(description="De pagina, bijvoorbeeld: wet-en-ruimte/termijnen.md#opp-vaststellen.")
 
 
-class Onderdeel(Model):
-    id: Id = ID
-    tekst: Tekst = Field(description="Het onderdeel van de vraag, waar iemand een score aan geeft.")
-
-
-class Schaalvraag(Herkomst):
-    id: Id = ID
-    titel: Tekst = Field(description="De vraag in een paar woorden; zo komt hij in de uitkomst.")
-    tekst: Tekst = Field(description="De vraag.")
-    toelichting: Tekst | None = Field(None, description="Uitleg onder de vraag.")
-    onderdelen: list[Onderdeel] = Field(default=[], description="Onderdelen die elk een eigen score krijgen.")
-    advies: Tekst = Field(description="Wat helpt als de score laag is.")
-    lees: list[LeesVerder] = Field(min_length=1, description="Waar in de gids je verder leest.")
-
-
-class Schaal(Model):
-    labels: list[Tekst] = Field(min_length=5, max_length=5, description="Wat 1, 2, 3, 4 en 5 betekenen.")
-    niet_van_toepassing: Tekst = Field(description="De tekst bij n.v.t.")
-
-
-class EigenVraag(Model):
-    tekst: Tekst = Field(description="De uitnodiging om een eigen punt toe te voegen.")
-    plaats_voor: Tekst = Field(description="De vraag boven het tekstvak.")
-
-
-class Schaalcheck(Herkomst):
-    """data/checks/<slug>.yaml with `vorm: schaal`: score statements from 1 to 5 or n/a."""
-
-    vorm: Literal["schaal"] = Field(description="Hoe de zelfcheck werkt.")
+class Zelfcheck(Herkomst):
     versie: Annotated[int, Field(ge=1)] = Field(description="Hoog dit met 1 op als de vragen wezenlijk veranderen.")
     titel: Tekst = Field(description="Titel van de zelfcheck.")
     inleiding: Tekst = Field(description="Waar de zelfcheck voor is, in een paar zinnen.")
@@ -235,10 +207,8 @@ class Schaalcheck(Herkomst):
     minuten: Annotated[int, Field(ge=1, le=240)] = Field(description="Hoeveel minuten het ongeveer duurt.")
     voor: list[Doelgroep] = Field(min_length=1, description="Voor wie deze zelfcheck is.")
     samen: Literal["alleen", "samen", "alleen-of-samen"] = Field(description="Vul je dit alleen of samen in?")
-    schaal: Schaal = Field(description="De woorden bij de scores.")
-    vragen: list[Schaalvraag] = Field(min_length=1, description="De vragen.")
-    eigen_vraag: EigenVraag | None = Field(None, description="Een vraag die de invuller zelf bedenkt.")
-    gespreksvragen: list[Tekst] = Field(min_length=1, description="Vragen voor het gesprek bij de uitkomst.")
+    gespreksvragen: list[Tekst] = Field(default=[], description="Vragen voor het gesprek bij de uitkomst.")
+    zegt_niet: Tekst = Field(description="Wat de uitkomst wel en niet zegt.")
 
 
 # --- data/glossary.yaml, sources.yaml, withdrawn.yaml ----------------------------------
@@ -301,7 +271,7 @@ class Guide(Model):
     quadrants: Kwadrantbestand
     legal: Wetbestand
     matrices: dict[str, Matrix]
-    checks: dict[str, Schaalcheck]
+    checks: dict[str, Zelfcheck]
     glossary: list[Begrip]
     sources: dict[str, Bron]
     withdrawn: list[Ingetrokken]

@@ -19,8 +19,8 @@ from guide.models import (
     Matrix,
     Matrixkolom,
     Rij,
-    Schaalcheck,
     Uitspraak,
+    Zelfcheck,
 )
 
 Place = tuple[str | int, ...]
@@ -152,7 +152,7 @@ def ids(model: BaseModel) -> Iterator[tuple[Place, str, str]]:
         elif isinstance(value, Rij | Matrixkolom):
             yield (*path, "id"), "matrix", value.id
         else:
-            scope = "check" if isinstance(model, Schaalcheck) else "/".join(str(s) for s in path[:-1])
+            scope = "check" if isinstance(model, Zelfcheck) else "/".join(str(s) for s in path[:-1])
             yield (*path, "id"), scope, value.id
 
 

@@ -15,7 +15,7 @@ import markdown
 from markupsafe import Markup
 
 from guide.models import Begrip, Bron, Guide, Herkomst
-from guide.texts import CERTAINTY, GROUPS, KINDS, MONTHS, TOGETHER, WHO
+from guide.texts import CERTAINTY, GROUPS, KINDS, MONTHS, STATUS, TOGETHER, WHO
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -77,7 +77,7 @@ def _environment() -> jinja2.Environment:
         extensions=["jinja2.ext.do"],
     )
     environment.filters |= {"tekst": text, "datum": dutch_date}
-    environment.globals |= {"KINDS": KINDS, "CERTAINTY": CERTAINTY, "WHO": WHO, "TOGETHER": TOGETHER}
+    environment.globals |= {"KINDS": KINDS, "CERTAINTY": CERTAINTY, "WHO": WHO, "TOGETHER": TOGETHER, "STATUS": STATUS}
     return environment
 
 
@@ -158,7 +158,15 @@ def matrix(guide: Guide, here: str, slug: str) -> str:
 
 
 def self_check(guide: Guide, here: str, slug: str) -> str:
-    return _render("self_check.html", guide, here, item=guide.checks[slug], slug=slug)
+    legal = guide.legal
+    frames = [u for kader in legal.kaders for u in (*kader.wet, *kader.samenwerkingsverband, *kader.inspectie)]
+    page_of = {u.id: "wet-en-ruimte/index.md" for u in frames}
+    page_of |= {t.id: "wet-en-ruimte/termijnen.md" for t in legal.termijnen}
+    page_of |= {r.id: f"wet-en-ruimte/rechten-{r.van}.md" for r in legal.rechten}
+    statements = {u.id: u for u in (*frames, *legal.termijnen, *legal.rechten)}
+    followed = [w for w in guide.withdrawn if w.opvolger and w.waar == f"data/checks/{slug}.yaml"]
+    values = {"statements": statements, "page_of": page_of, "successors": " ".join(f"{w.id}:{w.opvolger}" for w in followed)}
+    return _render("self_check.html", guide, here, item=guide.checks[slug], slug=slug, **values)
 
 
 def check_cards(guide: Guide, here: str) -> str:

@@ -36,6 +36,14 @@ TOGETHER = {
     "alleen-of-samen": "Alleen of samen met je team",
 }
 
+# status of an action in a list of actions
+STATUS = {
+    "nog-niet": "nog niet begonnen",
+    "bezig": "mee bezig",
+    "gedaan": "gedaan",
+    "niet-nodig": "niet nodig bij ons",
+}
+
 GROUPS = {
     "brondocument": "Brondocumenten",
     "wet": "Wetten en besluiten",

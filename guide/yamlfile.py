@@ -82,6 +82,10 @@ def _build(node: yaml.Node, path: Path, file: YamlFile, loader: yaml.SafeLoader,
             data[key] = _build(value_node, inner, file, loader, first_line)
         return data
     file.raw[path] = node.value
+    if _cut_off(node):
+        file.faults.append(
+            Fault(file.name, node.end_mark.line + first_line, path, sentence("afgekapt", tekst=node.value[-30:]))
+        )
     try:
         return loader.construct_object(node)
     except (ValueError, yaml.YAMLError):  # 2026-13-45
@@ -89,3 +93,11 @@ def _build(node: yaml.Node, path: Path, file: YamlFile, loader: yaml.SafeLoader,
             Fault(file.name, node.start_mark.line + first_line, path, sentence("onleesbaar", tekst=node.value))
         )
         return node.value
+
+
+def _cut_off(node: yaml.Node) -> bool:
+    """Does a # end a sentence early? YAML takes the rest for a comment, in silence."""
+    if node.style is not None or node.end_mark.buffer is None or not node.value:
+        return False
+    rest = node.end_mark.buffer[node.end_mark.pointer :].partition("\n")[0]
+    return rest.lstrip().startswith("#")

@@ -154,6 +154,7 @@ vragen:
 eigen_vraag:
   tekst: Bedenk zelf iets.
   plaats_voor: Wat wil je weten?
+zegt_niet: Geen cijfer.
 gespreksvragen:
   - Wat viel je op?
 """

@@ -6,16 +6,21 @@ Every file in cases/ changes the small guide of roots.py and holds the exact lin
 import random
 import re
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 from string import Formatter
 from typing import Any
 
 import pytest
 import yaml
+from pydantic import BaseModel, TypeAdapter
 from roots import FILES, faults_in, replaced, write_root
 
-from guide.load import load_guide
+from guide.checks import KINDS
+from guide.load import SINGLE, load_guide
 from guide.messages import BROKEN, PATTERNS, SENTENCES, DataError, Fault
+from guide.models import Matrix
+from guide.pages import Voorblad
 
 ROOT = Path(__file__).parents[1]
 CASES = sorted((Path(__file__).parent / "cases").glob("*.yaml"))
@@ -74,6 +79,48 @@ def test_every_sentence_is_shown_by_a_case():
     ]
 
     assert missing == []
+
+
+# What each kind of value in a model can be wrong about, in pydantic's words.
+WRONG = {
+    "str": {"string_type"}, "int": {"int_type"}, "bool": {"bool_type"}, "date": {"date_type"}, "list": {"list_type"},
+    "dict": {"dict_type"}, "model": {"model_type"}, "literal": {"literal_error"}, "default": set(), "nullable": set(),
+    "model-fields": {"missing", "extra_forbidden"}, "model-field": set(), "definitions": set(), "definition-ref": set(),
+    "tagged-union": {"union_tag_invalid", "union_tag_not_found"},
+}  # fmt: skip
+LIMITS = {
+    "str": {"min_length": "string_too_short", "max_length": "string_too_long"},
+    "list": {"min_length": "too_short", "max_length": "too_long"},
+    "dict": {"min_length": "too_short", "max_length": "too_long"},
+    "int": {"ge": "greater_than_equal", "le": "less_than_equal", "gt": "greater_than", "lt": "less_than"},
+}
+
+
+def parts_of(schema: Any) -> Iterator[dict[str, Any]]:
+    """Every part of a pydantic core schema."""
+    if isinstance(schema, dict):
+        if isinstance(schema.get("type"), str):
+            yield schema
+        inner = (
+            value for key, value in schema.items() if key not in {"metadata", "serialization", "config", "default"}
+        )
+        for value in inner:
+            yield from parts_of(value)
+    elif isinstance(schema, list | tuple):
+        for value in schema:
+            yield from parts_of(value)
+
+
+@pytest.mark.parametrize("model", [*SINGLE.values(), Matrix, *KINDS.values(), Voorblad])
+def test_every_way_a_value_can_be_wrong_has_a_sentence(model: type[BaseModel]):
+    """No kind of field can be added without the words for what may be wrong with it."""
+    for part in parts_of(TypeAdapter(model).core_schema):
+        kind = part["type"]
+        assert kind in WRONG, f"{model.__name__}: geen zinnen bekend voor {kind}"
+        errors = WRONG[kind] | {error for limit, error in LIMITS.get(kind, {}).items() if limit in part}
+        assert errors <= SENTENCES.keys(), model
+        if "pattern" in part and kind == "str":
+            assert part["pattern"] in PATTERNS, model
 
 
 def test_every_sentence_is_written_for_editors():

@@ -15,6 +15,7 @@ from guide.publish.markup import Piece, read
 
 SKIP = {"script", "style", "svg", "noscript", "button"}
 SKIP_CLASS = {"headerlink", "herkomst", "afkomst", "begrippen-hier", "merk", "letter", "letters", "scores", "letterkop"}
+INLINE = {"a", "abbr", "b", "code", "em", "i", "strong", "sub", "sup"}
 SKIP_PAGES = ("404.html", "zoeken/")
 SHORTEST_PART = 4
 
@@ -41,7 +42,7 @@ def _entries(name: str, page: str) -> list[dict[str, str]]:
     heading = ""
     for piece in read(page):
         depth = len(piece.path)
-        if not any(element.tag == "article" for element in piece.path):
+        if _skipped(piece) or not any(element.tag == "article" for element in piece.path):
             continue
         if piece.kind == "start":
             element = piece.element
@@ -58,9 +59,9 @@ def _entries(name: str, page: str) -> list[dict[str, str]]:
                 heading = ""
             if stack and depth == stack[-1][0]:
                 stack.pop()
-        elif piece.kind == "text" and section is not None and not _skipped(piece):
+        if section is not None:
             target, key = (section, "t") if heading else (stack[-1][1] if stack else section, "x")
-            target[key] += escaping.unescape(piece.raw)
+            target[key] += _shown(piece)
     title = entries[0]["t"] if entries else ""
     for entry in entries:
         entry |= {key: " ".join(entry[key].split()) for key in "tx"}
@@ -72,6 +73,13 @@ def _entry(address: str, title: str, entries: list[dict[str, str]]) -> dict[str,
     entry = {"u": address, "t": title, "p": "", "x": "", "w": ""}
     entries.append(entry)
     return entry
+
+
+def _shown(piece: Piece) -> str:
+    """The text of a piece; a tag that starts or ends a box keeps the words around it apart."""
+    if piece.kind == "text":
+        return escaping.unescape(piece.raw)
+    return "" if piece.kind == "other" or piece.element.tag in INLINE else " "
 
 
 def _skipped(piece: Piece) -> bool:

@@ -1,40 +1,83 @@
 // <self-check>: makes the printed form on the page keep its answers and show an outcome.
 // Reads questions, texts and advice from its own HTML; keeps answers on this device only.
+// What differs per kind stands in kinds/; several runs, files and comparing in lib/panel.js.
 
-import { outcome, SCORES } from "./lib/score.js";
-import { emptyState, readState } from "./lib/state.js";
+import { panel } from "./lib/panel.js";
+import { actielijst } from "./kinds/actielijst.js";
+import { beslisboom } from "./kinds/beslisboom.js";
+import { formulier } from "./kinds/formulier.js";
+import { herkennen } from "./kinds/herkennen.js";
+import { indeling } from "./kinds/indeling.js";
+import { peiling } from "./kinds/peiling.js";
+import { schaal } from "./kinds/schaal.js";
+import { termijnen } from "./kinds/termijnen.js";
+import { verdeelvragen } from "./kinds/verdeelvragen.js";
+import { allowed, read, write } from "./lib/fields.js";
+import { emptyState, followed, readState } from "./lib/state.js";
 import { load, remove, save } from "./lib/store.js";
-import { bars } from "./lib/svg.js";
 
-const PROBLEMS = {
+/**
+ * What a kind gets to see.
+ * @typedef {object} Context
+ * @property {HTMLFormElement} form
+ * @property {Map<string, HTMLElement>} questions question id to its element, in page order
+ * @property {Record<string, string>} answers
+ *
+ * @typedef {object} Kind
+ * @property {(ctx: Context) => void} [setup] once
+ * @property {(ctx: Context) => void} [update] after every change
+ * @property {(ctx: Context) => string} status one line: how far are you
+ * @property {(ctx: Context) => {summary: string, nodes: Node[]}} outcome
+ * @property {(ctx: Context) => (string | number)[][]} [numbers] more lines for the CSV
+ * @property {boolean} [live] the form itself already shows what follows
+ */
+
+/** @type {Record<string, Kind>} */
+const KINDS = { actielijst, beslisboom, formulier, herkennen, indeling, peiling, schaal, termijnen, verdeelvragen };
+
+export const PROBLEMS = {
   vol: "Bewaren lukt niet: de opslag van deze browser is vol. Je antwoorden staan er nog, zolang je deze pagina open houdt.",
   geblokkeerd:
     "Bewaren lukt niet: deze browser staat het niet toe. Je antwoorden staan er nog, zolang je deze pagina open houdt.",
 };
-
-/** @param {string} tag @param {string} [text] */
-function make(tag, text) {
-  const element = document.createElement(tag);
-  if (text !== undefined) element.textContent = text;
-  return element;
-}
+const EVENTS = ["input", "change", "click"];
 
 class SelfCheck extends HTMLElement {
   connectedCallback() {
-    this.form = this.querySelector("form");
-    if (!this.form)
-      return console.warn("<self-check> verwacht een <form> met vragen (guide/templates/self_check.html)");
-    this.key = `check:${this.dataset.check}`;
-    this.empty = emptyState(this.dataset.check ?? "", Number(this.dataset.versie));
-    /** @type {HTMLElement[]} */
-    this.questions = [...this.form.querySelectorAll("[data-vraag]")].filter((q) => q instanceof HTMLElement);
-    this.region("balk").hidden = false;
-    for (const name of ["input", "change", "click"]) this.addEventListener(name, this);
+    const form = this.querySelector("form");
+    const kind = KINDS[this.dataset.vorm ?? ""];
+    if (!form || !kind)
+      return console.warn(
+        "<self-check> verwacht een <form> en een bekende data-vorm (guide/templates/self_check.html)",
+      );
+    this.form = form;
+    this.kind = kind;
+    this.check = this.dataset.check ?? "";
+    this.empty = emptyState(this.check, Number(this.dataset.versie));
+    const found = /** @type {HTMLElement[]} */ ([...form.querySelectorAll("[data-vraag]")]);
+    /** @type {Map<string, HTMLElement>} */
+    this.questions = new Map(found.map((question) => [question.dataset.vraag ?? "", question]));
+    /** @type {HTMLElement} */ (this.querySelector(".zelfcheck__balk")).hidden = false;
     this.restore();
+    kind.setup?.(this.context);
+    panel(this);
+    this.refresh();
+    for (const name of EVENTS) this.addEventListener(name, this);
   }
 
   disconnectedCallback() {
-    for (const name of ["input", "change", "click"]) this.removeEventListener(name, this);
+    for (const name of EVENTS) this.removeEventListener(name, this);
+  }
+
+  /** @returns {Context} */
+  get context() {
+    const { form, questions } = /** @type {any} */ (this);
+    return { form, questions, answers: this.state?.antwoorden ?? {} };
+  }
+
+  /** @param {string} name @returns {HTMLElement} */
+  region(name) {
+    return /** @type {HTMLElement} */ (this.querySelector(`[data-deel="${name}"]`));
   }
 
   /** @param {Event} event */
@@ -43,74 +86,58 @@ class SelfCheck extends HTMLElement {
     if (event.type === "click") {
       const doing = target.closest("[data-doe]")?.getAttribute("data-doe");
       if (doing === "uitkomst") this.showOutcome();
-      if (doing === "print") print();
+      if (doing === "print") this.print();
       if (doing === "wis") this.wipe();
-    } else if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) {
-      this.answered(target);
+      return;
     }
-  }
-
-  /** @param {string} name @returns {HTMLElement} */
-  region(name) {
-    const found =
-      name === "balk" ? this.querySelector(".zelfcheck__balk") : this.querySelector(`[data-deel="${name}"]`);
-    return /** @type {HTMLElement} */ (found);
-  }
-
-  get ids() {
-    return (this.questions ?? []).map((question) => question.dataset.vraag ?? "");
-  }
-
-  /** @returns {HTMLTextAreaElement | null | undefined} */
-  get own() {
-    return this.form?.querySelector("textarea[data-tekst]");
+    const question = target.closest("[data-vraag]");
+    if (question instanceof HTMLElement && this.form?.contains(question)) this.answered(question);
   }
 
   restore() {
-    /** @type {Map<string, Set<string> | null>} */
-    const allowed = new Map(this.ids.map((id) => [id, new Set([...SCORES, "nvt"])]));
-    if (this.own) allowed.set("eigen-tekst", null);
-    const kept = load(this.key ?? "");
-    const { state, unknown, problem } = readState(kept.text, /** @type {any} */ (this.empty), allowed);
-    this.state = state;
+    const kept = load(`check:${this.check}`);
+    const known = new Map([...(this.questions ?? [])].map(([id, question]) => [id, allowed(question)]));
+    const { state, unknown, problem } = readState(kept.text, /** @type {any} */ (this.empty), known);
+    this.state = { ...state, antwoorden: followed(state.antwoorden, this.dataset.opvolgers ?? "", known) };
     this.fill();
+    const gone = unknown.filter(
+      (id) => !(this.dataset.opvolgers ?? "").split(" ").some((pair) => pair.startsWith(`${id}:`)),
+    );
     const said = [];
     if (!kept.works) said.push(PROBLEMS.geblokkeerd);
     if (problem === "stuk") said.push("Wat hier eerder bewaard was, is niet meer te lezen. Je begint opnieuw.");
     if (problem === "andere-versie")
       said.push("De vragen zijn veranderd sinds je dit invulde. Kijk je antwoorden nog eens na.");
-    if (unknown.length) {
-      const many = unknown.length === 1 ? "Een bewaard antwoord hoort" : `${unknown.length} bewaarde antwoorden horen`;
+    if (gone.length) {
+      const many = gone.length === 1 ? "Een bewaard antwoord hoort" : `${gone.length} bewaarde antwoorden horen`;
       said.push(`${many} bij een vraag die er niet meer is. We tonen het niet, maar gooien het ook niet weg.`);
     }
     if (!said.length)
       said.push(state.datum ? this.keptAt() : "Je antwoorden blijven in deze browser. Wij zien ze niet.");
     this.region("bewaard").textContent = said.join(" ");
-    this.count();
   }
 
   /** The form as the state says. */
   fill() {
-    const answers = this.state?.antwoorden ?? {};
-    for (const question of this.questions ?? []) {
-      for (const input of question.querySelectorAll("input")) {
-        input.checked = input.value === answers[question.dataset.vraag ?? ""];
-      }
-    }
-    if (this.own) this.own.value = answers["eigen-tekst"] ?? "";
+    for (const [id, question] of this.questions ?? []) write(question, this.state?.antwoorden[id] ?? "");
   }
 
-  /** @param {HTMLInputElement | HTMLTextAreaElement} input */
-  answered(input) {
-    const id = input.dataset.tekst ?? input.closest("[data-vraag]")?.getAttribute("data-vraag");
+  /** @param {HTMLElement} question */
+  answered(question) {
+    const id = question.dataset.vraag;
     if (!this.state || !id) return;
-    if (input.value) this.state.antwoorden[id] = input.value;
+    const value = read(question);
+    if (value === (this.state.antwoorden[id] ?? "")) return; // input and change both come
+    if (value) this.state.antwoorden[id] = value;
     else delete this.state.antwoorden[id];
     this.state.datum = new Date().toISOString();
-    const problem = save(this.key ?? "", JSON.stringify(this.state));
+    this.keep();
+    this.refresh();
+  }
+
+  keep() {
+    const problem = save(`check:${this.check}`, JSON.stringify(this.state));
     this.region("bewaard").textContent = problem ? PROBLEMS[problem] : this.keptAt();
-    this.count();
-    if (!this.region("uitkomst").hidden) this.drawOutcome();
   }
 
   keptAt() {
@@ -122,23 +149,31 @@ class SelfCheck extends HTMLElement {
       : `Bewaard in deze browser, niet bij ons (${day}, ${time}).`;
   }
 
-  count() {
-    const total = this.ids.filter((id) => id !== "eigen").length;
-    const open = outcome(
-      this.ids.filter((id) => id !== "eigen"),
-      this.state?.antwoorden ?? {},
-    ).open.length;
-    this.region("stand").textContent = open ? `${total - open} van ${total} ingevuld.` : `Alle ${total} ingevuld.`;
+  /** Everything that follows from the answers. */
+  refresh() {
+    this.kind?.update?.(this.context);
+    const said = this.kind?.status(this.context) ?? "";
+    if (this.region("stand").textContent !== said) this.region("stand").textContent = said;
+    if (!this.region("uitkomst").hidden) this.drawOutcome();
+  }
+
+  /** @param {import("./lib/state.js").State} state other answers in the place of these */
+  replace(state) {
+    this.state = structuredClone(state);
+    this.fill();
+    this.keep();
+    this.refresh();
   }
 
   wipe() {
-    if (!confirm("Alle antwoorden van deze zelfcheck wissen? Dit kan niet ongedaan worden gemaakt.")) return;
-    remove(this.key ?? "");
-    this.state = emptyState(this.empty?.check ?? "", this.empty?.versie ?? 1);
+    if (!confirm("Alle antwoorden van deze zelfcheck wissen? Lijsten die je onder een naam bewaarde, blijven staan."))
+      return;
+    remove(`check:${this.check}`);
+    this.state = emptyState(this.dataset.check ?? "", this.empty?.versie ?? 1);
     this.fill();
     this.region("uitkomst").hidden = true;
-    this.region("bewaard").textContent = "Je antwoorden zijn gewist. Er staat niets meer in deze browser.";
-    this.count();
+    this.refresh();
+    this.region("bewaard").textContent = "Je antwoorden zijn gewist uit deze browser.";
   }
 
   showOutcome() {
@@ -150,77 +185,18 @@ class SelfCheck extends HTMLElement {
   }
 
   drawOutcome() {
-    const answers = this.state?.antwoorden ?? {};
-    const asked = this.ids.filter((id) => id !== "eigen" || answers.eigen || answers["eigen-tekst"]);
-    const found = outcome(asked, answers);
-    const scored = asked.length - found.open.length - found.skipped.length;
+    const { summary, nodes } = /** @type {Kind} */ (this.kind).outcome(this.context);
     const day = new Date(this.state?.datum || Date.now()).toLocaleDateString("nl-NL", { dateStyle: "long" });
-    this.region("samenvatting").textContent =
-      `${this.dataset.titel} Ingevuld op ${day}. Je gaf ${scored} van de ${asked.length} punten een score. ` +
-      `${found.strong.length} sterk, ${found.weak.length} om over te praten.`;
-    this.region("figuur").replaceChildren(this.figure(found.counts));
-    this.region("lijsten").replaceChildren(
-      ...this.list("Dit staat stevig (4 of 5)", found.strong, "Nog niets met een 4 of 5."),
-      ...this.list("Hier valt over te praten (1 of 2)", found.weak, "Niets met een 1 of 2.", true),
-      ...this.list("Daartussenin (3)", found.between, ""),
-      ...this.list("Niet van toepassing", found.skipped, ""),
-      ...this.list("Nog open", found.open, ""),
-    );
+    this.region("samenvatting").textContent = `${this.dataset.titel} Ingevuld op ${day}. ${summary}`;
+    this.region("inhoud").replaceChildren(...nodes);
   }
 
-  /** @param {Record<string, number>} counts */
-  figure(counts) {
-    const words = [...(this.form?.querySelector(".scores")?.querySelectorAll(".woord") ?? [])].map(
-      (w) => w.textContent,
-    );
-    const rows = [...SCORES, "nvt", "open"].map((kind, i) => ({
-      kind,
-      label: kind === "open" ? "nog open" : kind === "nvt" ? "n.v.t." : `${kind} ${words[i]}`,
-      count: counts[kind],
-    }));
-    const figure = make("figure");
-    const table = make("table");
-    const head = make("tr");
-    head.append(make("th", "Score"), make("th", "Hoe vaak"));
-    table.append(make("caption", "De figuur in cijfers"), head);
-    for (const row of rows) {
-      const line = make("tr");
-      line.append(make("td", row.label), make("td", String(row.count)));
-      table.append(line);
+  print() {
+    if (this.state?.datum) {
+      this.drawOutcome();
+      this.region("uitkomst").hidden = false;
     }
-    const fold = make("details");
-    fold.append(make("summary", "De figuur in cijfers"), table);
-    figure.append(bars("Hoe vaak je elke score gaf; de cijfers staan in de tabel eronder", rows), fold);
-    return figure;
-  }
-
-  /** @param {string} head @param {string[]} ids @param {string} none @param {boolean} [advise] */
-  list(head, ids, none, advise = false) {
-    if (!ids.length && !none) return [];
-    const list = make("ul");
-    for (const id of ids) list.append(this.item(id, advise));
-    return [make("h3", head), ids.length ? list : make("p", none)];
-  }
-
-  /** @param {string} id @param {boolean} advise */
-  item(id, advise) {
-    const question = (this.questions ?? []).find((q) => q.dataset.vraag === id);
-    const whole = question?.closest("fieldset");
-    const own = id === "eigen" ? this.state?.antwoorden["eigen-tekst"] : "";
-    const part = question?.dataset.titel ?? id;
-    const title = whole && whole.dataset.titel !== part ? `${whole.dataset.titel}: ${part}` : own || part;
-    const item = make("li");
-    const score = this.state?.antwoorden[id];
-    item.append(make("strong", title));
-    if (score && SCORES.includes(score))
-      item.append(" ", Object.assign(make("span", `(${score})`), { className: "score" }));
-    const advice = whole?.querySelector("[data-advies]");
-    if (advise && advice) {
-      const copy = /** @type {HTMLElement} */ (advice.cloneNode(true));
-      copy.querySelector(".afkomst")?.remove();
-      item.append(copy);
-    }
-    return item;
+    print();
   }
 }
 

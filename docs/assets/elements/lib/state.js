@@ -53,3 +53,20 @@ export function readState(text, empty, allowed) {
   const problem = kept.versie === empty.versie ? "" : "andere-versie";
   return { state: { ...empty, datum, antwoorden }, unknown, problem };
 }
+
+/**
+ * Answers to questions that got another id, moved to their successor if that has none yet.
+ * @param {Record<string, string>} answers @param {string} successors "old:new other:newer"
+ * @param {Map<string, Set<string> | null>} allowed
+ */
+export function followed(answers, successors, allowed) {
+  const moved = { ...answers };
+  for (const pair of successors.split(" ").filter(Boolean)) {
+    const [old, next] = pair.split(":");
+    if (old in moved && allowed.has(next) && !(next in moved)) {
+      moved[next] = moved[old];
+      delete moved[old];
+    }
+  }
+  return moved;
+}

@@ -1,0 +1,59 @@
+// Dates that follow from a date, and the calendar file. Pure; days are texts like 2026-11-23.
+
+/** @param {string} day @param {number} count @param {string} unit dagen, weken, maanden or jaren @returns {string | null} */
+export function later(day, count, unit) {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day);
+  if (!parts) return null;
+  const [year, month, date] = parts.slice(1).map(Number);
+  const start = new Date(Date.UTC(year, month - 1, date));
+  if (start.getUTCMonth() !== month - 1) return null;
+  if (unit === "dagen" || unit === "weken") {
+    start.setUTCDate(date + count * (unit === "weken" ? 7 : 1));
+  } else {
+    const months = count * (unit === "jaren" ? 12 : 1);
+    start.setUTCMonth(month - 1 + months);
+    // 31 January plus a month is the last day of February, not 3 March.
+    if (start.getUTCDate() !== date) start.setUTCDate(0);
+  }
+  return start.toISOString().slice(0, 10);
+}
+
+/** @param {string} text */
+const escaped = (text) => text.replace(/[\\;,]/g, "\\$&").replace(/\r?\n/g, "\\n");
+
+/** Lines of at most 75 bytes, as the standard (RFC 5545) asks. @param {string} line */
+function folded(line) {
+  const parts = [];
+  let part = "";
+  for (const letter of line) {
+    if (new TextEncoder().encode(part + letter).length > (parts.length ? 74 : 75)) {
+      parts.push(part);
+      part = "";
+    }
+    part += letter;
+  }
+  return [...parts, part].join("\r\n ");
+}
+
+/**
+ * @param {{id: string, day: string, title: string, text: string}[]} events
+ * @param {string} stamp when it was made, as 20261123T101500Z
+ */
+export function calendar(events, stamp) {
+  const lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Gids OPP en TLV//Termijnen//NL", "CALSCALE:GREGORIAN"];
+  for (const event of events) {
+    const after = later(event.day, 1, "dagen") ?? event.day;
+    lines.push(
+      "BEGIN:VEVENT",
+      `UID:${event.id}-${event.day}@gids-opp-tlv`,
+      `DTSTAMP:${stamp}`,
+      `DTSTART;VALUE=DATE:${event.day.replaceAll("-", "")}`,
+      `DTEND;VALUE=DATE:${after.replaceAll("-", "")}`,
+      `SUMMARY:${escaped(event.title)}`,
+      `DESCRIPTION:${escaped(event.text)}`,
+      "TRANSP:TRANSPARENT",
+      "END:VEVENT",
+    );
+  }
+  return `${[...lines, "END:VCALENDAR"].map(folded).join("\r\n")}\r\n`;
+}

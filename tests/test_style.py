@@ -1,0 +1,235 @@
+"""The rules of the house, read from the files themselves: who may use whom, how long, and what is nowhere."""
+
+import ast
+import re
+from collections.abc import Iterator
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from guide.checks import KINDS
+from guide.load import FOLDERS, SCHEMAS, SINGLE
+from guide.pages import MACROS
+
+ROOT = Path(__file__).parents[1]
+PYTHON = sorted([*(ROOT / "guide").rglob("*.py"), ROOT / "macros.py", *(ROOT / "tests").glob("*.py")])
+ELEMENTS = ROOT / "docs" / "assets" / "elements"
+SCRIPTS = sorted([*(ROOT / "docs" / "assets").rglob("*.js"), *(ROOT / "tests").rglob("*.js")])
+TEMPLATES = sorted((ROOT / "guide" / "templates").glob("*.html"))
+THEME = sorted((ROOT / "theme").rglob("*.html"))
+
+FOLDER_SCHEMAS = {"legal": "legal", "matrices": "matrix", "checks": "check"}
+
+# What each module of the guide may use of the guide. Nothing imports upward.
+MAY_USE = {
+    "models": set(),
+    "messages": set(),
+    "texts": set(),
+    "checks": {"models"},
+    "yamlfile": {"messages"},
+    "pages": {"messages", "models", "yamlfile"},
+    "references": {"messages", "models"},
+    "check_rules": {"checks", "messages", "models", "references"},
+    "load": {"check_rules", "checks", "messages", "models", "pages", "references", "yamlfile"},
+    "render": {"models", "texts"},
+    "publish": {"messages", "models", "publish", "render"},
+    "__main__": {"load", "messages", "models", "publish"},
+    "__init__": set(),
+}
+
+
+def imports(path: Path) -> set[str]:
+    """The full names of all modules that a file imports, wherever in the file."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path.name}: schrijf een import voluit"
+            # `from guide import references` imports guide.references
+            found |= {f"guide.{alias.name}" for alias in node.names} if node.module == "guide" else {node.module or ""}
+    return found
+
+
+def layer(path: Path) -> str:
+    inside = path.relative_to(ROOT / "guide")
+    return inside.parts[0] if len(inside.parts) > 1 else inside.stem
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "guide").rglob("*.py")), ids=lambda path: path.stem)
+def test_a_module_uses_only_what_it_may(path: Path):
+    """Each module may use the ones below it; a new module gets its place in MAY_USE first."""
+    used = {name.split(".")[1] for name in imports(path) if name.startswith("guide.")}
+
+    assert layer(path) in MAY_USE, f"zet {path.stem} in MAY_USE"
+    assert used <= MAY_USE[layer(path)]
+
+
+def test_only_macros_knows_mkdocs():
+    """The guide can move to another builder by rewriting one file."""
+    knowing = {path.name for path in PYTHON if any(re.match(r"mkdocs\b", name) for name in imports(path))}
+
+    assert knowing == {"macros.py"}
+
+
+def test_only_load_and_pages_open_what_editors_write():
+    """Other modules get data, so they can be tested without files. publish has the finished site."""
+    reading = {
+        layer(path)
+        for path in (ROOT / "guide").rglob("*.py")
+        if re.search(r"\.read_text\(|\.read_bytes\(|\bopen\(", path.read_text("utf-8"))
+    }
+
+    assert reading == {"load", "pages", "publish"}
+
+
+def test_macros_is_a_thin_bridge():
+    """No HTML and no YAML in the bridge."""
+    text = (ROOT / "macros.py").read_text("utf-8")
+
+    assert "yaml" not in imports(ROOT / "macros.py")
+    assert not re.search(r"</?[a-z]+[ >]", text)
+
+
+LIMITS = [
+    *((path, 320) for path in PYTHON if path.parent != ROOT / "tests" and path.name != "macros.py"),
+    *((path, 400) for path in PYTHON if path.parent == ROOT / "tests"),
+    *((path, 320) for path in SCRIPTS),
+    *((path, 90) for path in [*TEMPLATES, *THEME]),
+    (ROOT / "macros.py", 60),
+]
+
+
+@pytest.mark.parametrize(("path", "most"), LIMITS, ids=lambda value: value.name if isinstance(value, Path) else "")
+def test_no_file_grows_too_long_to_read(path: Path, most: int):
+    """Above the limit a file holds two things: split it."""
+    assert len(path.read_text("utf-8").splitlines()) <= most
+
+
+# What a script may import, by the folder it is in; only the self-check has kinds.
+MAY_IMPORT = {"elements": r"\./lib/[a-z-]+\.js", "kinds": r"\.\./lib/[a-z-]+\.js", "lib": r"\./[a-z-]+\.js"}
+
+
+def test_an_element_uses_only_lib():
+    """Elements and kinds do not know each other; lib knows no element; index.js names them all."""
+    for path in ELEMENTS.rglob("*.js"):
+        text = re.sub(r"/\*.*?\*/", "", path.read_text("utf-8"), flags=re.DOTALL)
+        found = set(
+            re.findall(r"""^(?:import|export)\s(?:[\w\s*{},$]+\sfrom\s)?\s*["']([^"']+)["']""", text, re.MULTILINE)
+        )
+        loaded = set(re.findall(r"""\bimport\(\s*["'`]([^"'`]+)["'`]""", text))
+        allowed = MAY_IMPORT[path.parent.name]
+        if path.name == "index.js":
+            assert found == {f"./{other.name}" for other in ELEMENTS.glob("*.js")} - {"./index.js"}
+            continue
+        if path.name == "self-check.js":
+            allowed += r"|\./kinds/.+"
+        assert [name for name in found if not re.fullmatch(allowed, name)] == [], path.name
+        assert [name for name in loaded if not re.fullmatch(allowed + r"|\.\./vendor/.+", name)] == [], path.name
+
+
+def test_every_kind_of_self_check_has_its_script():
+    """One word for a kind everywhere: model, template, script."""
+    assert {path.stem for path in (ELEMENTS / "kinds").glob("*.js")} == set(KINDS)
+
+
+@pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.name)
+def test_no_script_makes_html_or_code_from_text(path: Path):
+    """What a reader types or a data file says never becomes markup in the browser."""
+    found = re.findall(
+        r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function\b|createContextualFragment"
+        r"|setHTMLUnsafe|srcdoc|setAttribute\(\s*[\"']on",
+        path.read_text("utf-8"),
+    )
+
+    assert found == []
+
+
+class Markup(HTMLParser):
+    """Collects scripts with content of their own, handlers and styles in attributes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        names = dict(attrs)
+        if tag == "script" and "src" not in names and names.get("type") != "application/json":
+            self.found.append("script")
+        self.found += [name for name in names if re.fullmatch(r"on[a-z]+", name)]
+        self.found += ["style"] if "style" in names or tag == "style" else []
+
+    handle_startendtag = handle_starttag
+
+
+def inline_code(html: str) -> list[str]:
+    """Jinja first goes out: `{% if a > b %}` would end a tag too early."""
+    parser = Markup()
+    parser.feed(re.sub(r"\{%.*?%\}|\{#.*?#\}|\{\{.*?\}\}", "", html, flags=re.DOTALL))
+    return parser.found
+
+
+@pytest.mark.parametrize("path", [*TEMPLATES, *THEME], ids=lambda path: path.name)
+def test_a_template_has_no_inline_code(path: Path):
+    """The strict Content-Security-Policy of the site would block it."""
+    assert inline_code(path.read_text("utf-8")) == []
+
+
+def test_inline_code_is_recognised():
+    """The test above would see each of these."""
+    for html in (
+        "<script>x</script>",
+        "<p onclick='x'>",
+        '<a {% if a > b %}x{% endif %} OnFocus="x">',
+        "<p style='x'>",
+    ):
+        assert inline_code(html) != [], html
+    assert inline_code('<script src="a.js"></script><script type="application/json">{}</script><p title="on=x">') == []
+
+
+def test_html_is_declared_safe_in_one_place():
+    """`tekst` in render.py is the only way from data to HTML."""
+    for path in TEMPLATES:
+        assert not re.search(r"\|\s*safe\b|autoescape", path.read_text("utf-8")), path.name
+    safe = {path.name for path in (ROOT / "guide").rglob("*.py") if re.search(r"\bMarkup\(", path.read_text("utf-8"))}
+
+    assert safe == {"render.py"}
+    assert (ROOT / "guide" / "render.py").read_text("utf-8").count("Markup(") == 1
+
+
+def test_every_block_has_its_template_and_every_template_its_use():
+    """One word for a block everywhere: macro, function, template."""
+    texts = "\n".join(path.read_text("utf-8") for path in [ROOT / "guide" / "render.py", *TEMPLATES])
+    texts += "".join(f'"check_{kind}.html"' for kind in KINDS)  # self_check.html includes these by kind
+
+    assert {f"{name}.html" for name in MACROS} <= {path.name for path in TEMPLATES}
+    assert {f"check_{kind}.html" for kind in KINDS} <= {path.name for path in TEMPLATES}
+    assert [path.name for path in TEMPLATES if f'"{path.name}"' not in texts] == []
+
+
+def test_every_kind_of_data_has_a_schema():
+    """A new file or folder in load.py comes with help for editors."""
+    assert set(FOLDERS) == set(FOLDER_SCHEMAS)
+    assert set(SCHEMAS) == {*SINGLE, *FOLDER_SCHEMAS.values()}
+    assert {path.stem for path in (ROOT / "data" / "schemas").glob("*.json")} == set(SCHEMAS)
+
+
+def docstrings() -> Iterator[tuple[str, str | None]]:
+    for path in (ROOT / "tests").glob("test_*.py"):
+        tree = ast.parse(path.read_text("utf-8"))
+        for node in ast.walk(tree):
+            if isinstance(node, ast.FunctionDef) and node.name.startswith("test_"):
+                yield f"{path.name}: {node.name}", ast.get_docstring(node)
+
+
+def test_every_test_states_its_rule_in_one_line():
+    """Who breaks a test reads first what it is for."""
+    wrong = [name for name, text in docstrings() if not text or "\n" in text or not text.endswith((".", '."'))]
+
+    assert wrong == []
+
+
+def test_every_module_says_what_it_is():
+    """The first line of a file tells whether you are in the right one."""
+    assert [path.name for path in PYTHON if not ast.get_docstring(ast.parse(path.read_text("utf-8")))] == []
