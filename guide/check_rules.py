@@ -1,5 +1,6 @@
-"""Rules of the kinds of self-check that need more than one object: the walk of a decision
-tree, groups, durations and statements that must exist, choices of a field.
+"""Rules of the kinds of self-check that need more than one object.
+
+The walk of a decision tree, groups, durations and statements that must exist, choices of a field.
 
 Each rule yields (path, sentence) like those in references.py.
 """
@@ -26,13 +27,7 @@ def check_rules(
             yield from _known(("berekeningen", i), [sum_.termijn], deadlines, "termijn_onbekend", "termijn")
             yield from _known(("berekeningen", i), [sum_.vanaf], events, "gebeurtenis_onbekend", "vanaf")
     if isinstance(check, Indeelcheck):
-        groups = [group.id for group in check.groepen]
-        for i, card in enumerate(check.kaarten):
-            yield from _known(("kaarten", i, "groep"), card.groep, groups, "groep_onbekend")
-        yield from _known(("uitspraken",), check.uitspraken, statements, "uitspraak_onbekend")
-        for i, name in enumerate(check.uitspraken):
-            if statements.get(name, groups[0]) not in groups:
-                yield ("uitspraken", i), sentence("soort_zonder_groep", id=name, soort=statements[name])
+        yield from _groups(check, statements)
     if isinstance(check, Herkencheck):
         for g, group in enumerate(check.groepen):
             for p, pattern in enumerate(group.patronen):
@@ -40,6 +35,16 @@ def check_rules(
                 yield from _known(path, pattern.kwadrant, quadrants, "kwadrant_onbekend")
     if isinstance(check, Formulier):
         yield from _choices(check)
+
+
+def _groups(check: Indeelcheck, statements: dict[str, str]) -> Iterator[Finding]:
+    groups = [group.id for group in check.groepen]
+    for i, card in enumerate(check.kaarten):
+        yield from _known(("kaarten", i, "groep"), card.groep, groups, "groep_onbekend")
+    yield from _known(("uitspraken",), check.uitspraken, statements, "uitspraak_onbekend")
+    for i, name in enumerate(check.uitspraken):
+        if statements.get(name, groups[0]) not in groups:
+            yield ("uitspraken", i), sentence("soort_zonder_groep", id=name, soort=statements[name])
 
 
 def _known(

@@ -88,7 +88,9 @@ class Uitkomst(Model):
     id: Id = ID
     titel: Tekst = Field(description="De uitkomst in een zin.")
     tekst: Tekst = Field(description="Uitleg bij de uitkomst.")
-    uitspraken: list[Id] = Field(min_length=1, description="Ids van uitspraken of termijnen in data/legal waarop dit rust.")
+    uitspraken: list[Id] = Field(
+        min_length=1, description="Ids van uitspraken of termijnen in data/legal waarop dit rust."
+    )
     stap: Tekst = Field(description="De volgende stap.")
     lees: list[LeesVerder] = LEES
 
@@ -204,7 +206,9 @@ class Veld(Model):
     id: Id = ID
     label: Tekst = Field(description="De vraag boven het veld.")
     hulp: Tekst | None = Field(None, description="Uitleg onder de vraag.")
-    invoer: Literal["kort", "lang", "datum", "keuze", "vink"] = Field(description="Wat voor veld: kort, lang, datum, keuze of vink.")
+    invoer: Literal["kort", "lang", "datum", "keuze", "vink"] = Field(
+        description="Wat voor veld: kort, lang, datum, keuze of vink."
+    )
     opties: list[Optie] = Field(default=[], description="De keuzes, bij invoer: keuze.")
 
 

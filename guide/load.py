@@ -10,8 +10,8 @@ from pydantic import BaseModel, ValidationError
 
 from guide import references
 from guide.check_rules import check_rules
-from guide.messages import DataError, Fault, did_you_mean, invalid, invalid_form, sentence
 from guide.checks import KINDS, Check
+from guide.messages import DataError, Fault, did_you_mean, invalid, invalid_form, sentence
 from guide.models import (
     Begrippenbestand,
     Bronnenbestand,
@@ -111,7 +111,9 @@ def _validate(file: YamlFile, kind: type[BaseModel], faults: list[Fault]) -> Bas
     if kind is Zelfcheck and isinstance(file.data, dict) and not file.faults:
         form = file.data.get("vorm")
         if not isinstance(form, str) or form not in KINDS:
-            faults.append(file.fault(("vorm",) if "vorm" in file.data else (), invalid_form(form, file.raw.get(("vorm",)), KINDS)))
+            faults.append(
+                file.fault(("vorm",) if "vorm" in file.data else (), invalid_form(form, file.raw.get(("vorm",)), KINDS))
+            )
             return None
         kind = KINDS[form]
     try:

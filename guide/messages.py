@@ -125,7 +125,7 @@ class Fault:
 class DataError(Exception):
     """All faults of all files at once."""
 
-    def __init__(self, faults: Iterable[Fault]):
+    def __init__(self, faults: Iterable[Fault]) -> None:
         self.faults = sorted(set(faults), key=lambda fault: (fault.file, fault.line, str(fault)))
         lines = "\n".join(map(str, self.faults))
         count = len(self.faults)
@@ -151,7 +151,7 @@ def shown(value: Any, raw: str | None = None) -> str:
     if isinstance(value, list):
         return "een lijst"
     text = raw if raw is not None else str(value)
-    return f"'{text[:60]}…'" if len(text) > 60 else f"'{text}'"
+    return f"'{text[:60]}…'" if len(text) > 60 else f"'{text}'"  # noqa: PLR2004
 
 
 def _before(mark: yaml.Mark) -> str:
@@ -174,7 +174,9 @@ def invalid_form(found: Any, raw: str | None, known: Iterable[str]) -> str:
     if found is None:
         return sentence("missing", veld="vorm")
     meant = did_you_mean(str(found), known)
-    return sentence("literal_error", veld="vorm", toegestaan=", ".join(known), gevonden=shown(found, raw), bedoeld=meant)
+    return sentence(
+        "literal_error", veld="vorm", toegestaan=", ".join(known), gevonden=shown(found, raw), bedoeld=meant
+    )
 
 
 def invalid(error: dict[str, Any], raw: str | None, known: Iterable[str]) -> str:

@@ -200,6 +200,9 @@ class LeesVerder(Model):
 
 
 class Zelfcheck(Herkomst):
+    groep: Literal["kijken", "wet", "opp", "doen", "ontwerpen", "vooruit"] = Field(
+        description="Onder welk kopje de zelfcheck op de overzichtspagina staat."
+    )
     versie: Annotated[int, Field(ge=1)] = Field(description="Hoog dit met 1 op als de vragen wezenlijk veranderen.")
     titel: Tekst = Field(description="Titel van de zelfcheck.")
     inleiding: Tekst = Field(description="Waar de zelfcheck voor is, in een paar zinnen.")

@@ -33,7 +33,7 @@ MACROS: dict[str, tuple[str, Callable[[Guide], list[str]]] | None] = {
     "changes": ("dossier", lambda guide: _distinct(w.dossier for w in guide.legal.wijzigingen)),
     "matrix": ("tabel", lambda guide: list(guide.matrices)),
     "self_check": ("zelfcheck", lambda guide: list(guide.checks)),
-    "check_cards": None,
+    "check_cards": ("groep zelfchecks", lambda guide: _distinct(c.groep for c in guide.checks.values())),
     "glossary": None,
     "sources": ("groep bronnen", lambda guide: _distinct(b.groep for b in guide.sources.values())),
     "site_search": None,

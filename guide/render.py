@@ -165,12 +165,17 @@ def self_check(guide: Guide, here: str, slug: str) -> str:
     page_of |= {r.id: f"wet-en-ruimte/rechten-{r.van}.md" for r in legal.rechten}
     statements = {u.id: u for u in (*frames, *legal.termijnen, *legal.rechten)}
     followed = [w for w in guide.withdrawn if w.opvolger and w.waar == f"data/checks/{slug}.yaml"]
-    values = {"statements": statements, "page_of": page_of, "successors": " ".join(f"{w.id}:{w.opvolger}" for w in followed)}
+    values = {
+        "statements": statements,
+        "page_of": page_of,
+        "successors": " ".join(f"{w.id}:{w.opvolger}" for w in followed),
+    }
     return _render("self_check.html", guide, here, item=guide.checks[slug], slug=slug, **values)
 
 
-def check_cards(guide: Guide, here: str) -> str:
-    return _render("check_cards.html", guide, here)
+def check_cards(guide: Guide, here: str, slug: str) -> str:
+    items = {name: check for name, check in guide.checks.items() if check.groep == slug}
+    return _render("check_cards.html", guide, here, items=items)
 
 
 def glossary(guide: Guide, here: str) -> str:

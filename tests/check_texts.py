@@ -11,7 +11,6 @@ voor: [leraar]
 samen: samen
 soort: uitwerking
 bron: [{{id: eigen-werk}}]
-zegt_niet: Geen cijfer.
 """
 
 BODIES = {
@@ -119,4 +118,5 @@ secties:
 """,
 }
 
-CHECKS = {kind: HEAD.format(kind=kind) + body for kind, body in BODIES.items()}
+TAIL = "zegt_niet: Geen cijfer.\ngroep: opp\n"
+CHECKS = {kind: HEAD.format(kind=kind) + body + TAIL for kind, body in BODIES.items()}

@@ -86,11 +86,22 @@ def browser(playwright: Playwright) -> Iterator[Browser]:
     running.close()
 
 
+# Elements of a page are loaded only where they stand, a moment after the page itself.
+READY = """() => [...document.querySelectorAll("self-check, check-progress, site-search")].every(e => e.matches(":defined"))
+  && document.querySelectorAll(".zelfcheck__balk[hidden]").length === 0"""
+
+
+def reload(page: Page) -> None:
+    page.reload()
+    page.wait_for_function(READY)
+
+
 class Visitor:
     """A browser with an empty memory. Remembers what should never happen: see `close`."""
 
     def __init__(self, browser: Browser, base: str, **options: Any) -> None:
         options = {"viewport": DESKTOP, "locale": "nl-NL", "timezone_id": "Europe/Amsterdam"} | options
+        self.script = options.get("java_script_enabled", True)
         self.context: BrowserContext = browser.new_context(**options)
         self.context.set_default_timeout(8000)
         self.base = base
@@ -105,6 +116,8 @@ class Visitor:
     def open(self, address: str = "") -> Page:
         page = self.context.new_page()
         page.goto(self.base + address)
+        if self.script:
+            page.wait_for_function(READY)
         return page
 
     def close(self) -> None:

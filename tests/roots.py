@@ -154,9 +154,10 @@ vragen:
 eigen_vraag:
   tekst: Bedenk zelf iets.
   plaats_voor: Wat wil je weten?
-zegt_niet: Geen cijfer.
 gespreksvragen:
   - Wat viel je op?
+zegt_niet: Geen cijfer.
+groep: opp
 """
 
 GLOSSARY = """\
@@ -219,7 +220,7 @@ description: Alles op een rij.
 
 {{ self_check("check") }}
 
-{{ check_cards() }}
+{{ check_cards("opp") }}
 
 {{ glossary() }}
 

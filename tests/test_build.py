@@ -11,8 +11,9 @@ import urllib.request
 from pathlib import Path
 
 import pytest
-
 from conftest import ROOT
+
+from guide.pages import MACROS
 
 QUIET = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
 
@@ -69,24 +70,24 @@ def test_wrong_data_gives_one_clean_error_and_leaves_the_old_site_alone(copy: Pa
 
 
 @pytest.mark.parametrize(
-    ("file", "old", "new", "said"),
+    ("file", "change"),
     [
-        ("docs/begrippen.md", "{{ glossary() }}", '{{ glossary("x") }}', "docs/begrippen.md"),
-        ("docs/begrippen.md", "{{ glossary() }}", "{{ glossary( }}", "docs/begrippen.md"),
-        ("data/checks/opp-format.yaml", "begrippen.md#", "begrippen.md#bestaat-niet-", "data/checks/opp-format.yaml"),
+        ("docs/begrippen.md", ("{{ glossary() }}", '{{ glossary("x") }}')),
+        ("docs/begrippen.md", ("{{ glossary() }}", "{{ glossary( }}")),
+        ("data/checks/opp-format.yaml", ("begrippen.md#", "begrippen.md#bestaat-niet-")),
     ],
 )
-def test_faults_on_pages_and_in_anchors_are_clean_errors_too(copy: Path, spoil, file: str, old: str, new: str, said: str):
+def test_faults_on_pages_and_in_anchors_are_clean_errors_too(copy: Path, spoil, file: str, change: tuple[str, str]):
     """A wrong macro and a dead anchor: one error that names the file, no traceback."""
-    spoil(file, old, new)
+    spoil(file, *change)
     result = build(copy)
 
     assert result.returncode != 0
     assert "Traceback" not in result.stdout + result.stderr
-    assert re.search(rf"{re.escape(said)}:\d+: ", result.stderr)
+    assert re.search(rf"{re.escape(file)}:\d+: ", result.stderr)
 
 
-def test_make_build_swaps_only_a_good_site_in(copy: Path, spoil):
+def test_make_build_swaps_only_a_good_site_in():
     """A dead anchor shows only after rendering; even then the last good site stays."""
     recipe = (ROOT / "Makefile").read_text("utf-8").split("\nbuild:")[1].split("\n\n")[0]
 
@@ -96,10 +97,14 @@ def test_make_build_swaps_only_a_good_site_in(copy: Path, spoil):
 def test_check_command_is_quick_and_counts(copy: Path, spoil):
     """`python -m guide check` takes less than two seconds, says what there is, and fails on a fault."""
     start = time.monotonic()
-    good = subprocess.run([sys.executable, "-m", "guide", "check"], cwd=copy, capture_output=True, text=True, check=False)
+    good = subprocess.run(
+        [sys.executable, "-m", "guide", "check"], cwd=copy, capture_output=True, text=True, check=False
+    )
     took = time.monotonic() - start
     spoil("data/sources.yaml", "titel:", "titl:")
-    bad = subprocess.run([sys.executable, "-m", "guide", "check"], cwd=copy, capture_output=True, text=True, check=False)
+    bad = subprocess.run(
+        [sys.executable, "-m", "guide", "check"], cwd=copy, capture_output=True, text=True, check=False
+    )
 
     assert good.returncode == 0
     assert "103 begrippen" in good.stdout
@@ -141,8 +146,6 @@ def _wait_for(address: str, text: str, seconds: float = 30) -> str:
 
 def test_each_block_and_command_is_described_for_contributors():
     """CONTRIBUTING names every macro, README every make target that people use."""
-    from guide.pages import MACROS
-
     contributing = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
     readme = (ROOT / "README.md").read_text("utf-8")
     targets = re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text("utf-8"), flags=re.MULTILINE)
@@ -153,7 +156,14 @@ def test_each_block_and_command_is_described_for_contributors():
 
 def test_no_download_address_is_committed():
     """Pinned versions, no registry hosts."""
-    for name in ("requirements.txt", "package.json", "package-lock.json", "Makefile", "tools/python.sh", "tools/browser.sh"):
+    for name in (
+        "requirements.txt",
+        "package.json",
+        "package-lock.json",
+        "Makefile",
+        "tools/python.sh",
+        "tools/browser.sh",
+    ):
         text = (ROOT / name).read_text("utf-8")
         assert '"resolved"' not in text, name
         assert "--index-url" not in text, name

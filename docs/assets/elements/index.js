@@ -1,6 +1,8 @@
-// Every element of the site. Each works on HTML that is already there and readable.
-import "./check-progress.js";
+// Every element of the site. Each works on HTML that is already there and readable; what a
+// page does not have is not loaded.
 import "./display-mode.js";
-import "./self-check.js";
 import "./site-search.js";
 import "./term-tooltip.js";
+
+if (document.querySelector("self-check")) import("./self-check.js");
+if (document.querySelector("check-progress")) import("./check-progress.js");

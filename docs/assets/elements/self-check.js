@@ -1,17 +1,8 @@
 // <self-check>: makes the printed form on the page keep its answers and show an outcome.
 // Reads questions, texts and advice from its own HTML; keeps answers on this device only.
 // What differs per kind stands in kinds/; several runs, files and comparing in lib/panel.js.
+// Both are loaded when they are needed: nobody waits for eight kinds that the page has not.
 
-import { panel } from "./lib/panel.js";
-import { actielijst } from "./kinds/actielijst.js";
-import { beslisboom } from "./kinds/beslisboom.js";
-import { formulier } from "./kinds/formulier.js";
-import { herkennen } from "./kinds/herkennen.js";
-import { indeling } from "./kinds/indeling.js";
-import { peiling } from "./kinds/peiling.js";
-import { schaal } from "./kinds/schaal.js";
-import { termijnen } from "./kinds/termijnen.js";
-import { verdeelvragen } from "./kinds/verdeelvragen.js";
 import { allowed, read, write } from "./lib/fields.js";
 import { emptyState, followed, readState } from "./lib/state.js";
 import { load, remove, save } from "./lib/store.js";
@@ -32,9 +23,6 @@ import { load, remove, save } from "./lib/store.js";
  * @property {boolean} [live] the form itself already shows what follows
  */
 
-/** @type {Record<string, Kind>} */
-const KINDS = { actielijst, beslisboom, formulier, herkennen, indeling, peiling, schaal, termijnen, verdeelvragen };
-
 export const PROBLEMS = {
   vol: "Bewaren lukt niet: de opslag van deze browser is vol. Je antwoorden staan er nog, zolang je deze pagina open houdt.",
   geblokkeerd:
@@ -43,13 +31,21 @@ export const PROBLEMS = {
 const EVENTS = ["input", "change", "click"];
 
 class SelfCheck extends HTMLElement {
+  /** @type {Promise<void> | undefined} */
+  started;
+
   connectedCallback() {
+    for (const name of EVENTS) this.addEventListener(name, this);
+    this.started ??= this.start();
+  }
+
+  async start() {
     const form = this.querySelector("form");
-    const kind = KINDS[this.dataset.vorm ?? ""];
-    if (!form || !kind)
-      return console.warn(
-        "<self-check> verwacht een <form> en een bekende data-vorm (guide/templates/self_check.html)",
-      );
+    const name = this.dataset.vorm ?? "";
+    if (!form || !/^[a-z]+$/.test(name)) {
+      return console.warn("<self-check> verwacht een <form> en een data-vorm (guide/templates/self_check.html)");
+    }
+    const kind = /** @type {Kind} */ ((await import(`./kinds/${name}.js`))[name]);
     this.form = form;
     this.kind = kind;
     this.check = this.dataset.check ?? "";
@@ -57,12 +53,12 @@ class SelfCheck extends HTMLElement {
     const found = /** @type {HTMLElement[]} */ ([...form.querySelectorAll("[data-vraag]")]);
     /** @type {Map<string, HTMLElement>} */
     this.questions = new Map(found.map((question) => [question.dataset.vraag ?? "", question]));
-    /** @type {HTMLElement} */ (this.querySelector(".zelfcheck__balk")).hidden = false;
     this.restore();
     kind.setup?.(this.context);
-    panel(this);
     this.refresh();
-    for (const name of EVENTS) this.addEventListener(name, this);
+    /** @type {HTMLElement} */ (this.querySelector(".zelfcheck__balk")).hidden = false;
+    const more = this.querySelector("details.meer");
+    more?.addEventListener("toggle", async () => (await import("./lib/panel.js")).panel(this), { once: true });
   }
 
   disconnectedCallback() {
@@ -82,6 +78,7 @@ class SelfCheck extends HTMLElement {
 
   /** @param {Event} event */
   handleEvent(event) {
+    if (!this.state) return; // still starting; what is typed meanwhile is adopted
     const target = /** @type {HTMLElement} */ (event.target);
     if (event.type === "click") {
       const doing = target.closest("[data-doe]")?.getAttribute("data-doe");
@@ -99,6 +96,7 @@ class SelfCheck extends HTMLElement {
     const known = new Map([...(this.questions ?? [])].map(([id, question]) => [id, allowed(question)]));
     const { state, unknown, problem } = readState(kept.text, /** @type {any} */ (this.empty), known);
     this.state = { ...state, antwoorden: followed(state.antwoorden, this.dataset.opvolgers ?? "", known) };
+    this.adopt();
     this.fill();
     const gone = unknown.filter(
       (id) => !(this.dataset.opvolgers ?? "").split(" ").some((pair) => pair.startsWith(`${id}:`)),
@@ -115,6 +113,16 @@ class SelfCheck extends HTMLElement {
     if (!said.length)
       said.push(state.datum ? this.keptAt() : "Je antwoorden blijven in deze browser. Wij zien ze niet.");
     this.region("bewaard").textContent = said.join(" ");
+  }
+
+  /** What somebody filled in before this script was there is an answer too. */
+  adopt() {
+    for (const [id, question] of this.questions ?? []) {
+      const value = read(question);
+      if (!value || !this.state || this.state.antwoorden[id]) continue;
+      this.state.antwoorden[id] = value;
+      this.state.datum ||= new Date().toISOString();
+    }
   }
 
   /** The form as the state says. */
@@ -187,7 +195,8 @@ class SelfCheck extends HTMLElement {
   drawOutcome() {
     const { summary, nodes } = /** @type {Kind} */ (this.kind).outcome(this.context);
     const day = new Date(this.state?.datum || Date.now()).toLocaleDateString("nl-NL", { dateStyle: "long" });
-    this.region("samenvatting").textContent = `${this.dataset.titel} Ingevuld op ${day}. ${summary}`;
+    const title = (this.dataset.titel ?? "").replace(/[^.?!]$/, "$&.");
+    this.region("samenvatting").textContent = `${title} Ingevuld op ${day}. ${summary}`;
     this.region("inhoud").replaceChildren(...nodes);
   }
 

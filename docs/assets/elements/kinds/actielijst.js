@@ -39,7 +39,11 @@ export const actielijst = {
 
   outcome(ctx) {
     const found = cards(ctx);
-    const rows = found.map((card) => ({ label: card.title, count: card.done, kind: "gedaan" }));
+    const rows = found.map((card) => ({
+      label: `${card.title} (van ${card.needed})`,
+      count: card.done,
+      kind: "gedaan",
+    }));
     const numbers = table(
       "Voortgang per kaart",
       ["Kaart", "Gedaan", "Nodig"],

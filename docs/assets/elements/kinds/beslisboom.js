@@ -48,6 +48,7 @@ export const beslisboom = {
     if (copy) {
       copy.removeAttribute("id");
       copy.removeAttribute("data-uitkomst");
+      copy.removeAttribute("aria-label"); // one landmark with this name is enough
       copy.hidden = false;
     }
     return {

@@ -89,21 +89,24 @@ export const formulier = {
     }
     const choice = (/** @type {HTMLElement} */ section) =>
       /** @type {HTMLElement | null} */ (section.querySelector("[data-invoer=keuze]"));
-    const chosen = (/** @type {HTMLElement} */ section) => ctx.answers[choice(section)?.dataset.vraag ?? ""] ?? "";
+    // By the words of the choice: each section has choices of its own.
+    const chosen = (/** @type {HTMLElement} */ section) => {
+      const field = choice(section);
+      return field ? words(field, ctx.answers[field.dataset.vraag ?? ""] ?? "") : "";
+    };
     const first = sections.map(choice).find((field) => field !== null);
-    const groups = [...(first?.querySelectorAll("input") ?? [])].map((input) => ({
-      value: input.value,
-      name: words(/** @type {HTMLElement} */ (first), input.value),
-    }));
+    const groups = [...(first?.querySelectorAll(".keuze") ?? [])].map((label) => label.textContent?.trim() ?? "");
     const without = shown.filter(({ section }) => !choice(section));
     const open = shown.filter(({ section }) => choice(section) && !chosen(section));
     return {
       summary: "",
       nodes: [
         ...without.map((one) => block(one)),
-        ...groups.flatMap(({ value, name }) => {
-          const inside = shown.filter(({ section }) => choice(section) && chosen(section) === value);
-          return inside.length ? [make("h3", name), ...inside.map((one) => block(one, "h4"))] : [];
+        ...groups.flatMap((name) => {
+          const inside = shown.filter(({ section }) => choice(section) && chosen(section) === name);
+          return inside.length
+            ? [make("h3", name[0].toUpperCase() + name.slice(1)), ...inside.map((one) => block(one, "h4"))]
+            : [];
         }),
         ...(open.length ? [make("h3", "Nog geen keuze"), ...open.map((one) => block(one, "h4"))] : []),
       ],

@@ -30,7 +30,7 @@ export function bars(title, bars, above = false) {
       shape("text", { x: left + (bar.count / most) * width + 6, y: y + 16 }, String(bar.count)),
     );
   });
-  svg.append(shape("line", { class: "nullijn", x1: left, y1: 0, x2: left, y2: bars.length * row }));
+  if (!above) svg.append(shape("line", { class: "nullijn", x1: left, y1: 0, x2: left, y2: bars.length * row }));
   return svg;
 }
 

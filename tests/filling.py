@@ -1,0 +1,59 @@
+"""Filling in self-checks, by hand and fast, and what the browser keeps of it."""
+
+import json
+
+
+def fill_by_hand(page) -> None:
+    """An answer to every question, with real clicks and keys."""
+    for _ in range(12):  # a decision tree shows its next question after an answer
+        for question in page.locator("form [data-vraag]").all():
+            if question.evaluate("q => q.dataset.klaar === 'ja' || !q.checkVisibility()"):
+                continue
+            question.evaluate("q => { q.dataset.klaar = 'ja' }")
+            fields = question.locator("input, select, textarea")
+            kind = fields.first.get_attribute("type") or fields.first.evaluate("e => e.tagName.toLowerCase()")
+            if kind in ("radio", "checkbox"):
+                question.locator("label:has(input)").first.click()
+            elif kind == "select":
+                fields.first.select_option(index=1)
+            elif kind == "date":
+                fields.first.fill("2026-09-01")
+            elif question.get_attribute("data-kwadrant"):
+                place = ["specialisme", "individueel-maatwerk", "professionalisering", "leergemeenschap"]
+                fields.first.fill(str(4 - place.index(question.get_attribute("data-kwadrant"))))
+            else:
+                fields.first.fill("Een antwoord")
+        further = page.locator(".ronde:not([hidden]) .wissel:has-text('Verder')")
+        if further.count() and further.is_visible():
+            further.click()
+        elif not page.locator("form [data-vraag]").evaluate_all(
+            "qs => qs.some(q => !q.dataset.klaar && q.checkVisibility())"
+        ):
+            return
+
+
+def fill(page) -> None:
+    """The same in one go, with the events that hands would cause: filling in by hand is a test of its own."""
+    page.evaluate(
+        """() => {
+            const points = {specialisme: 4, 'individueel-maatwerk': 3, professionalisering: 2, leergemeenschap: 1};
+            for (const question of document.querySelectorAll('form [data-vraag]')) {
+                const field = question.querySelector('input, select, textarea');
+                if (['radio', 'checkbox'].includes(field.type)) field.checked = true;
+                else if (field.localName === 'select') field.selectedIndex = 1;
+                else if (field.type === 'date') field.value = '2026-09-01';
+                else field.value = points[question.dataset.kwadrant] ?? 'Een antwoord';
+                field.dispatchEvent(new Event('input', {bubbles: true}));
+                field.dispatchEvent(new Event('change', {bubbles: true}));
+            }
+        }"""
+    )
+
+
+def kept(page, slug: str) -> dict:
+    return json.loads(page.evaluate("key => localStorage.getItem(key)", f"gids:check:{slug}"))
+
+
+def show(page):
+    page.get_by_role("button", name="Bekijk de uitkomst").click()
+    return page.locator("[data-deel=uitkomst]")
