@@ -58,6 +58,8 @@ def base(site: Path) -> Iterator[str]:
             super().__init__(*args, directory=str(site))
 
         def translate_path(self, path: str) -> str:
+            if path == "/axe.js":
+                return str(ROOT / "node_modules/axe-core/axe.min.js")
             return super().translate_path(path.removeprefix("/gids"))
 
         def log_message(self, *_: Any) -> None:
@@ -80,7 +82,13 @@ def browser(playwright: Playwright) -> Iterator[Browser]:
     """The Chromium that tools/browser.sh found or installed."""
     found = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
     # --no-sandbox: in a container tests run as root; the pages are our own.
-    arguments = ["--no-sandbox", "--disable-background-networking", "--disable-component-update"]
+    arguments = [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-software-rasterizer",
+        "--disable-background-networking",
+        "--disable-component-update",
+    ]
     running = playwright.chromium.launch(executable_path=found, args=arguments)
     yield running
     running.close()
