@@ -3,7 +3,7 @@
 
 PYTHON ?= python3
 BIN := .venv/bin
-export PATH := $(CURDIR)/$(BIN):$(PATH)
+export PATH := $(CURDIR)/$(BIN):$(CURDIR)/node_modules/.bin:$(PATH)
 export NO_MKDOCS_2_WARNING := 1
 
 .PHONY: site build test lint schema check clean
@@ -26,7 +26,7 @@ schema: .venv/.done  ## the JSON Schemas that help editors while typing
 
 lint: .venv/.done node_modules/.done
 	ruff check . && ruff format --check .
-	biome check docs/assets tests
+	prettier --check --log-level=warn "docs/assets/**/*.js" "tests/**/*.js"
 	tsc --project tsconfig.json
 
 test: .venv/.done node_modules/.done lint  ## everything, in a real browser

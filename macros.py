@@ -16,7 +16,7 @@ from mkdocs.exceptions import PluginError
 # mkdocs-macros loads this file by its path, so our own folder is not importable yet.
 sys.path.insert(0, str(Path(__file__).parent))
 
-from guide.load import load_guide, overdue
+from guide.load import load_all, overdue
 from guide.messages import DataError
 from guide.publish import publish
 from guide.render import BLOCKS
@@ -27,7 +27,7 @@ log = logging.getLogger("mkdocs.plugins.guide")
 def define_env(env: Any) -> None:
     """Called by mkdocs-macros before the first page, while the old site still stands."""
     try:
-        env.guide = load_guide(Path(env.project_dir))
+        env.guide, env.guide_pages = load_all(Path(env.project_dir))
     except DataError as error:
         raise PluginError(str(error)) from None
     if late := list(overdue(env.guide, date.today())):  # noqa: DTZ011
@@ -42,6 +42,6 @@ def _on_page(env: Any, block: Callable[..., str]) -> Callable[..., str]:
 
 def on_post_build(env: Any) -> None:
     try:
-        publish(Path(env.conf["site_dir"]), env.guide)
+        publish(Path(env.conf["site_dir"]), env.guide, env.guide_pages)
     except DataError as error:
         raise PluginError(str(error)) from None

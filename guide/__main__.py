@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pydantic import TypeAdapter
 
-from guide.load import SCHEMAS, load_guide
+from guide.load import SCHEMAS, load_all
 from guide.messages import DataError
 from guide.models import Guide
 from guide.publish import publish
@@ -27,9 +27,9 @@ def main() -> int:
         if args.command == "schema":
             write_schemas(ROOT / "data" / "schemas")
             return 0
-        guide = load_guide(ROOT)
+        guide, pages = load_all(ROOT)
         if args.command == "publish":
-            publish(args.site, guide)
+            publish(args.site, guide, pages)
         else:
             print(summary(guide))
     except DataError as error:
@@ -58,6 +58,7 @@ def summary(guide: Guide) -> str:
         "wijzigingen": guide.legal.wijzigingen,
         "andere tabellen": guide.matrices,
         "zelfchecks": guide.checks,
+        "vragen": guide.faq,
         "begrippen": guide.glossary,
         "bronnen": guide.sources,
     }

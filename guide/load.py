@@ -21,6 +21,8 @@ from guide.models import (
     Kwadrantbestand,
     Matrix,
     Uitspraak,
+    Verantwoordingsbestand,
+    Vragenbestand,
     Wetbestand,
     Zelfcheck,
 )
@@ -34,6 +36,8 @@ SINGLE: dict[str, type[BaseModel]] = {
     "glossary": Begrippenbestand,
     "sources": Bronnenbestand,
     "withdrawn": Ingetrokkenbestand,
+    "faq": Vragenbestand,
+    "coverage": Verantwoordingsbestand,
 }
 FOLDERS: dict[str, type[BaseModel]] = {"legal": Wetbestand, "matrices": Matrix, "checks": Zelfcheck}
 SCHEMAS: dict[str, Any] = {**SINGLE, "matrix": Matrix, "check": Check}
@@ -228,6 +232,8 @@ def _assemble(models: dict[str, BaseModel]) -> Guide:
         glossary=models["data/glossary.yaml"].begrippen,
         sources={source.id: source for source in models["data/sources.yaml"].bronnen},
         withdrawn=models["data/withdrawn.yaml"].ingetrokken,
+        faq=models["data/faq.yaml"].vragen,
+        coverage=models["data/coverage.yaml"].onderdelen,
     )
 
 

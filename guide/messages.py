@@ -57,6 +57,8 @@ SENTENCES = {
     "soort_in_kolom": "in de kolom '{kolom}' hoort soort '{soort}', er staat '{gevonden}'",
     "wettekst_zonder_wet": "zekerheid 'wettekst' vraagt een bron uit de groep 'wet'",
     "pagina_onbekend": "er is geen pagina '{pagina}'{bedoeld}",
+    "plek_of_reden": "geef een plek of een reden, niet allebei en niet geen van beide",
+    "zelfcheck_onbekend": "er is geen zelfcheck '{id}'{bedoeld}",
     "link_verboden": "de link '{link}' mag niet; gebruik een pagina (map/pagina.md) of een adres met https://",
     "link_pagina": "de link wijst naar een pagina die er niet is: '{pagina}'{bedoeld}",
     # self-checks
@@ -88,6 +90,7 @@ SENTENCES = {
 PATTERNS = {  # the pattern of a constrained string, to what an editor should do about it
     r"^[a-z0-9]+(-[a-z0-9]+)*$": "'{veld}' mag alleen kleine letters, cijfers en streepjes hebben, er staat {gevonden}",
     r"^https?://[^\s<>\"]+$": "'{veld}' moet een webadres zijn dat met https:// begint, er staat {gevonden}",
+    r"^S[0-4]\.[1-9]\d?$": "'{veld}' is een nummer van S0.1 tot S4.99, er staat {gevonden}",
     r"^[A-Z]$": "'{veld}' moet een hoofdletter zijn, er staat {gevonden}",
     r"\S": "'{veld}' is leeg; vul het in",
 }

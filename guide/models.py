@@ -163,6 +163,43 @@ class Wetbestand(Model):
     wijzigingen: list[Wijziging] = Field(default=[], description="Wat er in de wet veranderde.")
 
 
+# --- data/faq.yaml, data/coverage.yaml ---------------------------------------------------
+
+
+class LeesVerder(Model):
+    tekst: Tekst = Field(description="De tekst van de link.")
+    pagina: Tekst = Field(description="De pagina, bijvoorbeeld: wet-en-ruimte/termijnen.md#opp-vaststellen.")
+
+
+class Vraag(Uitspraak):
+    """A question people ask; `tekst` is the answer."""
+
+    vraag: Tekst = Field(description="De vraag, zoals iemand die stelt.")
+    groep: Literal["opp", "rechten", "tlv", "samen"] = Field(description="Onder welk kopje de vraag staat.")
+    lees: list[LeesVerder] = Field(min_length=1, description="Waar in de gids je verder leest.")
+
+
+class Vragenbestand(Model):
+    """data/faq.yaml"""
+
+    vragen: list[Vraag] = Field(min_length=1, description="Alle vragen, per groep op volgorde.")
+
+
+class Verantwoording(Model):
+    """Where one thing of the source documents found its place, or why it did not."""
+
+    nr: Annotated[str, StringConstraints(pattern=r"^S[0-4]\.[1-9]\d?$")] = Field(description="Nummer: S0.1 tot S4.22.")
+    wat: Tekst = Field(description="Wat het is, in een paar woorden.")
+    plek: Tekst | None = Field(None, description="De pagina met anker waar het staat.")
+    reden: Tekst | None = Field(None, description="Waarom het niet in de gids staat.")
+
+
+class Verantwoordingsbestand(Model):
+    """data/coverage.yaml"""
+
+    onderdelen: list[Verantwoording] = Field(min_length=1, description="Alle onderdelen van de bronnen.")
+
+
 # --- data/matrices/<slug>.yaml ---------------------------------------------------------
 
 
@@ -192,11 +229,6 @@ class Matrix(Herkomst):
 
 
 # --- data/checks/<slug>.yaml: what all kinds share; the kinds are in checks.py -----------
-
-
-class LeesVerder(Model):
-    tekst: Tekst = Field(description="De tekst van de link.")
-    pagina: Tekst = Field(description="De pagina, bijvoorbeeld: wet-en-ruimte/termijnen.md#opp-vaststellen.")
 
 
 class Zelfcheck(Herkomst):
@@ -275,6 +307,8 @@ class Guide(Model):
     legal: Wetbestand
     matrices: dict[str, Matrix]
     checks: dict[str, Zelfcheck]
+    faq: list[Vraag]
+    coverage: list[Verantwoording]
     glossary: list[Begrip]
     sources: dict[str, Bron]
     withdrawn: list[Ingetrokken]

@@ -7,6 +7,7 @@ here, before MkDocs renders anything.
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import Literal
 
@@ -15,7 +16,7 @@ from jinja2 import nodes
 from pydantic import Field
 
 from guide.messages import Fault, did_you_mean, sentence
-from guide.models import Doelgroep, Guide, Model, Tekst
+from guide.models import Doelgroep, Guide, Id, Model, Tekst
 from guide.yamlfile import YamlFile, read_yaml
 
 # Every macro: what its argument names, and which values there are. None: no argument.
@@ -35,6 +36,8 @@ MACROS: dict[str, tuple[str, Callable[[Guide], list[str]]] | None] = {
     "self_check": ("zelfcheck", lambda guide: list(guide.checks)),
     "check_cards": ("groep zelfchecks", lambda guide: _distinct(c.groep for c in guide.checks.values())),
     "glossary": None,
+    "faq": ("groep vragen", lambda guide: _distinct(v.groep for v in guide.faq)),
+    "coverage": None,
     "sources": ("groep bronnen", lambda guide: _distinct(b.groep for b in guide.sources.values())),
     "site_search": None,
 }
@@ -50,6 +53,9 @@ class Voorblad(Model):
     title: Tekst = Field(description="Titel van de pagina.")
     description: Tekst = Field(description="Waar de pagina over gaat, in een of twee zinnen.")
     voor: list[Doelgroep] = Field(default=[], description="Voor wie de pagina vooral is.")
+    gecontroleerd_op: date | None = Field(None, description="Wanneer de inhoud het laatst is nagekeken, jjjj-mm-dd.")
+    bronnen: list[Id] = Field(default=[], description="De ids van de bronnen van deze pagina.")
+    zelfcheck: Id | None = Field(None, description="Een zelfcheck die bij deze pagina past.")
     hide: list[Literal["navigation", "toc", "footer"]] = Field(default=[], description="Wat op deze pagina weg mag.")
     template: Tekst | None = Field(None, description="Een andere paginavorm uit de map theme.")
 
@@ -151,6 +157,8 @@ def check_calls(pages: dict[str, Page], guide: Guide | None) -> Iterator[Fault]:
     used: set[tuple[str, str]] = set()
     all_read = guide is not None and not any(page.faults for page in pages.values())
     for page in pages.values():
+        if guide:
+            yield from _front_references(page, guide)
         seen: set[tuple[str, tuple[str, ...]]] = set()
         for call in page.calls:
             text = _call_fault(call, guide)
@@ -168,6 +176,20 @@ def check_calls(pages: dict[str, Page], guide: Guide | None) -> Iterator[Fault]:
             if (name, value) not in used:
                 text = sentence("ongebruikt", waarde=value or name, voorbeeld=example(name, value))
                 yield Fault(f"data/{FOLDERS[name]}/{value}.yaml" if name in FOLDERS else "docs", 1, (), text)
+
+
+def _front_references(page: Page, guide: Guide) -> Iterator[Fault]:
+    """Sources and self-check in the front matter that do not exist."""
+    front = page.front.data if isinstance(page.front.data, dict) else {}
+    sources = front.get("bronnen")
+    for i, name in enumerate(sources if isinstance(sources, list) else []):
+        if name not in guide.sources:
+            near = did_you_mean(str(name), guide.sources)
+            yield page.front.fault(("bronnen", i), sentence("bron_onbekend", id=name, bedoeld=near))
+    check = front.get("zelfcheck")
+    if check is not None and check not in guide.checks:
+        near = did_you_mean(str(check), guide.checks)
+        yield page.front.fault(("zelfcheck",), sentence("zelfcheck_onbekend", id=check, bedoeld=near))
 
 
 def _call_fault(call: Call, guide: Guide | None) -> str:

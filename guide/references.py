@@ -20,6 +20,7 @@ from guide.models import (
     Matrixkolom,
     Rij,
     Uitspraak,
+    Verantwoording,
     Zelfcheck,
 )
 
@@ -65,7 +66,13 @@ def text_links(model: BaseModel, pages: Iterable[str]) -> Iterator[Finding]:
             page = value.pagina.partition("#")[0]
             if page not in pages:
                 yield (*path, "pagina"), sentence("pagina_onbekend", pagina=page, bedoeld=did_you_mean(page, pages))
-        if isinstance(value, str) and path[-1] not in ("url", "pagina"):
+        if isinstance(value, Verantwoording):
+            page = (value.plek or "").partition("#")[0]
+            if bool(value.plek) == bool(value.reden):
+                yield path, sentence("plek_of_reden")
+            elif page and page not in pages:
+                yield (*path, "plek"), sentence("pagina_onbekend", pagina=page, bedoeld=did_you_mean(page, pages))
+        if isinstance(value, str) and path[-1] not in ("url", "pagina", "plek"):
             for target in LINK.findall(value):
                 page = target.partition("#")[0]
                 if re.match(r"https?://", target):

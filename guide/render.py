@@ -185,6 +185,24 @@ def glossary(guide: Guide, here: str) -> str:
     return _render("glossary.html", guide, here, letters=letters)
 
 
+def faq(guide: Guide, here: str, slug: str) -> str:
+    return _render("faq.html", guide, here, items=[item for item in guide.faq if item.groep == slug])
+
+
+def coverage(guide: Guide, here: str) -> str:
+    return _render("coverage.html", guide, here)
+
+
+def mark(guide: Guide, here: str, kind: str) -> str:
+    return _render("mark.html", guide, here, kind=kind)
+
+
+def page_info(guide: Guide, here: str, front: dict[str, Any], minutes: int) -> str:
+    """What stands under the title: for whom, how long, when checked, and a self-check that fits."""
+    check = guide.checks.get(front.get("zelfcheck", ""))
+    return _render("page_info.html", guide, here, front=front, minutes=minutes, check=check)
+
+
 def sources(guide: Guide, here: str, slug: str) -> str:
     items = [source for source in guide.sources.values() if source.groep == slug]
     return _render("sources.html", guide, here, items=items, group=GROUPS[slug])
@@ -220,6 +238,8 @@ BLOCKS: dict[str, Callable[..., str]] = {
         self_check,
         check_cards,
         glossary,
+        faq,
+        coverage,
         sources,
         site_search,
     )

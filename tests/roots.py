@@ -251,6 +251,39 @@ voor: [ouder]
 {{ sources("eigen") }}
 """
 
+FAQ = """\
+vragen:
+  - id: vraag-wat
+    vraag: Wat is dit?
+    groep: opp
+    tekst: Een antwoord.
+    soort: uitwerking
+    bron: [{id: eigen-werk}]
+    zekerheid: eigen-conclusie
+    gecontroleerd_op: 2026-01-02
+    herzien_voor: 2027-01-02
+    lees: [{tekst: De wet, pagina: wet.md}]
+"""
+
+COVERAGE = """\
+onderdelen:
+  - {nr: S0.1, wat: Het begin, plek: wet.md}
+  - {nr: S0.2, wat: Een plaatje, reden: Geen tekst.}
+"""
+
+QUESTIONS_PAGE = """\
+---
+title: Vragen
+description: Vragen en antwoorden.
+---
+
+# Vragen
+
+{{ faq("opp") }}
+
+{{ coverage() }}
+"""
+
 PLACES = (("noord", "N", "leerling", "alleen"), ("oost", "O", "context", "alleen"),
           ("zuid", "Z", "context", "samen"), ("west", "W", "leerling", "samen"))  # fmt: skip
 
@@ -265,8 +298,11 @@ FILES = {
     "data/glossary.yaml": GLOSSARY,
     "data/sources.yaml": SOURCES,
     "data/withdrawn.yaml": WITHDRAWN,
+    "data/faq.yaml": FAQ,
+    "data/coverage.yaml": COVERAGE,
     "docs/index.md": INDEX,
     "docs/wet.md": LAW_PAGE,
+    "docs/vragen.md": QUESTIONS_PAGE,
 }
 
 

@@ -65,7 +65,7 @@ def poisoned(value: Any, text: str, *, free: bool = False) -> Any:
 
 def is_free(name: str, field: FieldInfo) -> bool:
     """A Tekst, or a list or dict of them: anything an editor likes. A page has to exist."""
-    return r"'\\S'" in f"{field.annotation!r} {field.metadata!r}" and name != "pagina"
+    return r"'\\S'" in f"{field.annotation!r} {field.metadata!r}" and name not in ("pagina", "plek")
 
 
 def poisoned_guide(guide: Guide, text: str) -> Guide:

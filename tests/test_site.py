@@ -81,6 +81,7 @@ def test_every_text_of_the_data_is_on_the_site(pages: dict[str, str]):
         "horizontaal",
         "verticaal",
         "pagina",
+        "plek",
         "url",
         "dossier",
         "groep",

@@ -33,7 +33,7 @@ MAY_USE = {
     "check_rules": {"checks", "messages", "models", "references"},
     "load": {"check_rules", "checks", "messages", "models", "pages", "references", "yamlfile"},
     "render": {"models", "texts"},
-    "publish": {"messages", "models", "publish", "render"},
+    "publish": {"messages", "models", "pages", "publish", "render", "texts"},
     "__main__": {"load", "messages", "models", "publish"},
     "__init__": set(),
 }

@@ -14,7 +14,18 @@ from pathlib import Path
 from guide.publish.markup import Piece, read
 
 SKIP = {"script", "style", "svg", "noscript", "button"}
-SKIP_CLASS = {"headerlink", "herkomst", "afkomst", "begrippen-hier", "merk", "letter", "letters", "scores", "letterkop"}
+SKIP_CLASS = {
+    "headerlink",
+    "herkomst",
+    "afkomst",
+    "begrippen-hier",
+    "pagina-info",
+    "merk",
+    "letter",
+    "letters",
+    "scores",
+    "letterkop",
+}
 INLINE = {"a", "abbr", "b", "code", "em", "i", "strong", "sub", "sup"}
 SKIP_PAGES = ("404.html", "zoeken/")
 SHORTEST_PART = 4
