@@ -6,7 +6,7 @@ comparing are the same for all. Ids are unique within a file: they are the answe
 
 from typing import Annotated, Literal
 
-from pydantic import Discriminator, Field
+from pydantic import Discriminator, Field, StringConstraints
 
 from guide.models import ID, Herkomst, Id, LeesVerder, Model, Tekst, Zelfcheck
 
@@ -233,6 +233,30 @@ class Formulier(Zelfcheck):
     sorteer_op_keuze: bool = Field(False, description="true: het overzicht zet delen bij elkaar met dezelfde keuze.")
     bewaak_privacy: bool = Field(False, description="true: waarschuw bij tekst die op een geboortedatum of BSN lijkt.")
     lengte: Lengte | None = Field(None, description="Een richtlijn voor de lengte.")
+
+
+Antwoordsleutel = Annotated[str, StringConstraints(pattern=r"^[a-z0-9.-]{1,200}$")]
+Antwoord = Annotated[str, StringConstraints(max_length=5000)]
+
+
+class Ingevuld(Model):
+    """The answers of one filled-in self-check, as lib/state.js keeps them."""
+
+    check: Id = Field(description="Van welke zelfcheck dit is.")
+    versie: Groot = Field(description="De versie van de vragen.")
+    datum: str = Field(description="Wanneer het laatst iets veranderde, als ISO-datum; leeg als er niets is.")
+    antwoorden: dict[Antwoordsleutel, Antwoord] = Field(max_length=2000, description="Per vraag het antwoord.")
+
+
+class BewaardeLijst(Ingevuld):
+    naam: str = Field(description="De naam die iemand aan deze lijst gaf.")
+
+
+class Antwoordenbestand(Ingevuld):
+    """The file that a reader saves and opens again; lib/runs.js writes and reads it."""
+
+    formaat: Literal["gids-zelfcheck"] = Field(description="Waaraan je zo'n bestand herkent.")
+    rondes: list[BewaardeLijst] = Field(default=[], max_length=50, description="Lijsten met een naam.")
 
 
 KINDS: dict[str, type[Zelfcheck]] = {

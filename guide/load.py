@@ -10,7 +10,7 @@ from pydantic import BaseModel, ValidationError
 
 from guide import references
 from guide.check_rules import check_rules
-from guide.checks import KINDS, Check
+from guide.checks import KINDS, Antwoordenbestand, Check
 from guide.messages import DataError, Fault, did_you_mean, invalid, invalid_form, sentence
 from guide.models import (
     Begrippenbestand,
@@ -40,7 +40,7 @@ SINGLE: dict[str, type[BaseModel]] = {
     "coverage": Verantwoordingsbestand,
 }
 FOLDERS: dict[str, type[BaseModel]] = {"legal": Wetbestand, "matrices": Matrix, "checks": Zelfcheck}
-SCHEMAS: dict[str, Any] = {**SINGLE, "matrix": Matrix, "check": Check}
+SCHEMAS: dict[str, Any] = {**SINGLE, "matrix": Matrix, "check": Check, "antwoorden": Antwoordenbestand}
 
 
 def load_guide(root: Path) -> Guide:

@@ -10,6 +10,7 @@ from axe import violations
 from conftest import PHONE, ROOT, reload
 from filling import fill, fill_by_hand, kept, show
 
+from guide.checks import Antwoordenbestand
 from guide.load import load_guide
 
 GUIDE = load_guide(ROOT)
@@ -125,6 +126,7 @@ def test_each_kind_goes_along_as_a_file_and_comes_back(visitor, tmp_path: Path, 
     with page.expect_download() as wait:
         page.get_by_role("button", name="Sla op als bestand").click()
     wait.value.save_as(tmp_path / "lijst.json")
+    Antwoordenbestand.model_validate_json((tmp_path / "lijst.json").read_text("utf-8"))
     before = kept(page, slug)["antwoorden"]
     page.evaluate("localStorage.clear()")
     reload(page)

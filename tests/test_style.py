@@ -211,7 +211,7 @@ def test_every_block_has_its_template_and_every_template_its_use():
 def test_every_kind_of_data_has_a_schema():
     """A new file or folder in load.py comes with help for editors."""
     assert set(FOLDERS) == set(FOLDER_SCHEMAS)
-    assert set(SCHEMAS) == {*SINGLE, *FOLDER_SCHEMAS.values()}
+    assert set(SCHEMAS) == {*SINGLE, *FOLDER_SCHEMAS.values(), "antwoorden"}
     assert {path.stem for path in (ROOT / "data" / "schemas").glob("*.json")} == set(SCHEMAS)
 
 
