@@ -31,7 +31,7 @@ lint: .venv/.done node_modules/.done
 
 test: .venv/.done node_modules/.done lint  ## everything, in a real browser
 	sh tools/browser.sh
-	python -m pytest -n 2 --dist loadscope
+	python -m pytest -n 2 --durations=10
 
 .venv/.done: requirements.txt
 	sh tools/python.sh "$(PYTHON)"

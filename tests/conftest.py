@@ -111,7 +111,7 @@ class Visitor:
         options = {"viewport": DESKTOP, "locale": "nl-NL", "timezone_id": "Europe/Amsterdam"} | options
         self.script = options.get("java_script_enabled", True)
         self.context: BrowserContext = browser.new_context(**options)
-        self.context.set_default_timeout(8000)
+        self.context.set_default_timeout(20_000)
         self.base = base
         self.requests: list[str] = []
         self.problems: list[str] = []

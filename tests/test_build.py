@@ -108,7 +108,7 @@ def test_check_command_is_quick_and_counts(copy: Path, spoil):
 
     assert good.returncode == 0
     assert "103 begrippen" in good.stdout
-    assert took < 4  # under two on an idle machine; the suite runs beside it
+    assert took < 8  # under two on an idle machine; the suite runs beside it
     assert bad.returncode == 1
     assert "bedoelde je 'titel'?" in bad.stderr
 
@@ -130,7 +130,7 @@ def test_serve_reloads_when_yaml_changes(copy: Path, spoil):
             server.terminate()
 
 
-def _wait_for(address: str, text: str, seconds: float = 30) -> str:
+def _wait_for(address: str, text: str, seconds: float = 90) -> str:
     page = ""
     until = time.monotonic() + seconds
     while time.monotonic() < until:

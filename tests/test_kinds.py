@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from axe import violations
+from axe import COLOUR, violations
 from conftest import PHONE, ROOT, reload
 from filling import fill, fill_by_hand, kept, show
 
@@ -33,9 +33,9 @@ def test_each_check_fills_in_keeps_and_gives_an_outcome_on_a_phone(visitor, slug
     assert outcome.is_visible()
     assert len(outcome.locator("[data-deel=inhoud]").inner_text()) > 60
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
-    for scheme in ("light", "dark"):
-        page.emulate_media(color_scheme=scheme)
-        assert violations(page) == [], scheme
+    assert violations(page) == []
+    page.emulate_media(color_scheme="dark")
+    assert violations(page, COLOUR) == []
 
 
 @pytest.mark.parametrize(("kind", "slug"), KINDS)
@@ -132,7 +132,7 @@ def test_each_kind_goes_along_as_a_file_and_comes_back(visitor, tmp_path: Path, 
     reload(page)
     assert page.evaluate("localStorage.length") == 0
     page.get_by_text("Bewaren, vergelijken en meenemen").click()
-    page.locator("[data-deel=open]").set_input_files(tmp_path / "lijst.json")
+    page.locator("[data-deel=open]:enabled").set_input_files(tmp_path / "lijst.json")
     page.get_by_text("Het bestand is geopend.").wait_for()
     page.get_by_role("button", name="Vergelijk met wat er nu staat").click()
 
@@ -183,7 +183,7 @@ def test_a_bad_file_is_refused_and_changes_nothing(visitor, text: str):
     page.locator(".scores label").first.click()
     before = kept(page, "opp-format")
     page.get_by_text("Bewaren, vergelijken en meenemen").click()
-    page.locator("[data-deel=open]").set_input_files(
+    page.locator("[data-deel=open]:enabled").set_input_files(
         {"name": "x.json", "mimeType": "application/json", "buffer": text.encode()}
     )
     page.get_by_text("Er is niets veranderd.").wait_for()
@@ -203,7 +203,7 @@ def test_a_file_of_an_older_version_opens_with_a_notice(visitor):
         "antwoorden": {"factoren": "2", "weg": "1"},
     }
     page.get_by_text("Bewaren, vergelijken en meenemen").click()
-    page.locator("[data-deel=open]").set_input_files(
+    page.locator("[data-deel=open]:enabled").set_input_files(
         {"name": "x.json", "mimeType": "application/json", "buffer": json.dumps(old).encode()}
     )
     page.get_by_text("Het bestand is geopend.").wait_for()

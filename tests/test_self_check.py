@@ -6,7 +6,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from axe import violations
+from axe import COLOUR, violations
 from conftest import PHONE, ROOT, reload
 
 from guide.load import load_guide
@@ -279,9 +279,9 @@ def test_axe_finds_nothing_in_any_state(visitor, state: str):
             choose(page, question, str(i % 5 + 1))
     if state == "outcome":
         page.get_by_role("button", name="Bekijk de uitkomst").click()
-    for scheme in ("light", "dark"):
-        page.emulate_media(color_scheme=scheme)
-        assert violations(page) == [], scheme
+    assert violations(page) == []
+    page.emulate_media(color_scheme="dark")
+    assert violations(page, COLOUR) == []
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
 
 

@@ -88,8 +88,9 @@ export function panel(check) {
     },
   };
   for (const [name, act] of Object.entries(acts)) {
-    const button = check.querySelector(`[data-doe="${name}"]`);
-    if (button) button.onclick = act;
+    const button = /** @type {HTMLButtonElement} */ (check.querySelector(`[data-doe="${name}"]`));
+    button.onclick = act;
+    button.disabled = false; // until now nothing would have happened
   }
 
   const opener = /** @type {HTMLInputElement} */ (check.region("open"));
@@ -109,6 +110,7 @@ export function panel(check) {
     check.refresh();
   };
 
+  opener.disabled = false;
   draw();
 }
 
