@@ -4,7 +4,7 @@ pageinfo for whom, how long, checked when; marks of kinds in running text
 terms    explains terms where they stand in running text
 search   the search index, from the pages as they are read
 assets   libraries in, what is never used out
-check    links, anchors, ids, headings; the last gate
+check    links and anchors; the last gate
 
 `publish` is also `python -m guide publish SITE`, for a builder without hooks.
 """
