@@ -23,7 +23,7 @@ FOLDER_SCHEMAS = {"legal": "legal", "matrices": "matrix", "checks": "check"}
 
 # What each module of the guide may use of the guide. Nothing imports upward.
 MAY_USE = {
-    "models": set(),
+    "models": {"models"},
     "messages": set(),
     "texts": set(),
     "checks": {"models"},

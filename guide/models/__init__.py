@@ -1,0 +1,85 @@
+"""What the YAML files may say: frozen pydantic classes. No files, no HTML, no messages.
+
+Field names are Dutch because editors type them. The description of a field is the
+help text that an editor sees while typing (through the JSON Schema), so it is Dutch too.
+Rules that need more than one object (references, uniqueness) live in references.py.
+"""
+
+from guide.models.base import (
+    ID,
+    SOORT,
+    Bronverwijzing,
+    Doelgroep,
+    Herkomst,
+    Id,
+    Model,
+    Soort,
+    Tekst,
+    Uitspraak,
+    Webadres,
+    Zekerheid,
+)
+from guide.models.guide import Guide
+from guide.models.law import Kader, Recht, Termijn, Wetbestand, Wijziging
+from guide.models.lists import (
+    Begrip,
+    Begrippenbestand,
+    Bron,
+    Bronnenbestand,
+    Ingetrokken,
+    Ingetrokkenbestand,
+    LeesVerder,
+    Verantwoording,
+    Verantwoordingsbestand,
+    Vraag,
+    Vragenbestand,
+)
+from guide.models.matrix import Groep, Matrix, Matrixkolom, Rij
+from guide.models.quadrants import As, Assen, Kolom, Kwadrant, Kwadrantbestand, Kwadrantmatrix, Modeltekst, Pool, Thema
+from guide.models.selfcheck import Zelfcheck
+
+__all__ = [
+    "ID",
+    "SOORT",
+    "As",
+    "Assen",
+    "Begrip",
+    "Begrippenbestand",
+    "Bron",
+    "Bronnenbestand",
+    "Bronverwijzing",
+    "Doelgroep",
+    "Groep",
+    "Guide",
+    "Herkomst",
+    "Id",
+    "Ingetrokken",
+    "Ingetrokkenbestand",
+    "Kader",
+    "Kolom",
+    "Kwadrant",
+    "Kwadrantbestand",
+    "Kwadrantmatrix",
+    "LeesVerder",
+    "Matrix",
+    "Matrixkolom",
+    "Model",
+    "Modeltekst",
+    "Pool",
+    "Recht",
+    "Rij",
+    "Soort",
+    "Tekst",
+    "Termijn",
+    "Thema",
+    "Uitspraak",
+    "Verantwoording",
+    "Verantwoordingsbestand",
+    "Vraag",
+    "Vragenbestand",
+    "Webadres",
+    "Wetbestand",
+    "Wijziging",
+    "Zekerheid",
+    "Zelfcheck",
+]

@@ -1,0 +1,44 @@
+"""What all data shares: ids, texts, kinds of statement, where a statement comes from."""
+
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
+Tekst = Annotated[str, StringConstraints(min_length=1, pattern=r"\S")]
+Webadres = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"]+$")]
+Soort = Literal["wet", "beleid", "inspectie", "advies", "uitwerking"]
+Zekerheid = Literal["wettekst", "pagina", "brondocument", "eigen-conclusie"]
+Doelgroep = Literal["ouder", "leerling", "leraar", "ib", "schoolleider", "bestuur", "swv", "begeleider"]
+
+# One wording per key that occurs in several classes: the help must not differ by place.
+ID = Field(description="Vaste naam: kleine letters, cijfers en streepjes. Verandert nooit meer; links wijzen ernaar.")
+SOORT = Field(description="Wat voor uitspraak is dit: wet, beleid (keuze), inspectie, advies of uitwerking (van ons).")
+
+
+class Model(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+
+class Bronverwijzing(Model):
+    id: Id = Field(description="De id van een bron in data/sources.yaml.")
+    plaats: Tekst | None = Field(None, description="Waar in de bron, bijvoorbeeld: art. 2.44 lid 2.")
+
+
+class Herkomst(Model):
+    """What every block that readers could act on says of itself."""
+
+    soort: Soort = SOORT
+    bron: list[Bronverwijzing] = Field(min_length=1, description="Waar dit staat. Minstens een bron.")
+
+
+class Uitspraak(Herkomst):
+    """One legal or policy statement; its id is its anchor on the page."""
+
+    id: Id = ID
+    tekst: Tekst = Field(description="De uitspraak in gewone taal, een of twee zinnen.")
+    zekerheid: Zekerheid = Field(description="Waar wij dit zagen: wettekst, pagina, brondocument of eigen-conclusie.")
+    gecontroleerd_op: date = Field(description="Datum van de laatste controle, jjjj-mm-dd.")
+    herzien_voor: date = Field(description="Voor deze datum opnieuw controleren, jjjj-mm-dd.")
+    let_op: Tekst | None = Field(None, description="Waarschuwing: bronnen botsen, of het is misschien verouderd.")

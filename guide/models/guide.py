@@ -1,0 +1,22 @@
+"""All data together, as load.py hands it to render and publish."""
+
+from guide.models.base import Model
+from guide.models.law import Wetbestand
+from guide.models.lists import Begrip, Bron, Ingetrokken, Verantwoording, Vraag
+from guide.models.matrix import Matrix
+from guide.models.quadrants import Kwadrantbestand
+from guide.models.selfcheck import Zelfcheck
+
+
+class Guide(Model):
+    """All data, checked. The keys of `matrices` and `checks` are file names without .yaml."""
+
+    quadrants: Kwadrantbestand
+    legal: Wetbestand
+    matrices: dict[str, Matrix]
+    checks: dict[str, Zelfcheck]
+    faq: list[Vraag]
+    coverage: list[Verantwoording]
+    glossary: list[Begrip]
+    sources: dict[str, Bron]
+    withdrawn: list[Ingetrokken]

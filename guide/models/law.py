@@ -1,0 +1,50 @@
+"""data/legal.yaml and data/legal/*.yaml: frames, deadlines, rights, changes."""
+
+from datetime import date
+from typing import Literal
+
+from pydantic import Field
+
+from guide.models.base import ID, Id, Model, Tekst, Uitspraak
+
+
+class Kader(Model):
+    """What the law asks, what SWVs often ask by choice, what the inspectorate looks at."""
+
+    id: Id = ID
+    titel: Tekst = Field(description="Onderwerp van het kader.")
+    wet: list[Uitspraak] = Field(min_length=1, description="Wat de wet vraagt.")
+    samenwerkingsverband: list[Uitspraak] = Field(min_length=1, description="Wat samenwerkingsverbanden vaak vragen.")
+    inspectie: list[Uitspraak] = Field(min_length=1, description="Waar de inspectie op let.")
+
+
+class Termijn(Uitspraak):
+    wat: Tekst = Field(description="Waar de termijn over gaat, kort.")
+    termijn: Tekst = Field(description="De termijn zelf, kort: binnen 6 weken.")
+    wie: Tekst = Field(description="Wie zich eraan moet houden of het recht heeft.")
+    groep: Literal["opp", "toelating", "tlv", "oneens", "plannen", "bewaren", "hulp"] = Field(
+        description="Onder welk kopje de termijn staat."
+    )
+
+
+class Recht(Uitspraak):
+    titel: Tekst = Field(description="Het recht in een paar woorden.")
+    van: Literal["ouders", "leerlingen"] = Field(description="Van wie dit recht is.")
+
+
+class Wijziging(Uitspraak):
+    """A step in the life of a law or norm."""
+
+    titel: Tekst = Field(description="Wat er gebeurde of veranderde, kort.")
+    datum: Tekst = Field(description="Wanneer, zoals je het schrijft: 1 augustus 2025.")
+    volgorde: date = Field(description="Dezelfde datum als jjjj-mm-dd, voor de volgorde op de tijdlijn.")
+    dossier: Literal["versterking-positie", "landelijke-norm"] = Field(description="Bij welk onderwerp dit hoort.")
+
+
+class Wetbestand(Model):
+    """data/legal.yaml and every file in data/legal/; the lists are joined."""
+
+    kaders: list[Kader] = Field(default=[], description="De kaders in drie kolommen.")
+    termijnen: list[Termijn] = Field(default=[], description="Alle termijnen.")
+    rechten: list[Recht] = Field(default=[], description="Rechten van ouders en leerlingen.")
+    wijzigingen: list[Wijziging] = Field(default=[], description="Wat er in de wet veranderde.")
