@@ -11,11 +11,15 @@ from pydantic import BaseModel, ValidationError
 from guide import references
 from guide.check_rules import check_rules
 from guide.checks import KINDS, Antwoordenbestand, Check
+from guide.figure_rules import figure_rules
 from guide.messages import DataError, Fault, did_you_mean, invalid, invalid_form, sentence
 from guide.models import (
+    FIGURES,
     Begrippenbestand,
     Bronnenbestand,
     Bronverwijzing,
+    Figuur,
+    Figuurbestand,
     Guide,
     Ingetrokkenbestand,
     Kwadrantbestand,
@@ -39,8 +43,16 @@ SINGLE: dict[str, type[BaseModel]] = {
     "faq": Vragenbestand,
     "coverage": Verantwoordingsbestand,
 }
-FOLDERS: dict[str, type[BaseModel]] = {"legal": Wetbestand, "matrices": Matrix, "checks": Zelfcheck}
-SCHEMAS: dict[str, Any] = {**SINGLE, "matrix": Matrix, "check": Check, "antwoorden": Antwoordenbestand}
+FOLDERS: dict[str, type[BaseModel]] = {"legal": Wetbestand, "matrices": Matrix, "checks": Zelfcheck, "figures": Figuur}
+# Files that say in `vorm` of which kind they are.
+FORMS: dict[type[BaseModel], dict[str, type[Any]]] = {Zelfcheck: KINDS, Figuur: FIGURES}
+SCHEMAS: dict[str, Any] = {
+    **SINGLE,
+    "matrix": Matrix,
+    "check": Check,
+    "figure": Figuurbestand,
+    "antwoorden": Antwoordenbestand,
+}
 
 
 def load_guide(root: Path) -> Guide:
@@ -59,9 +71,10 @@ def load_all(root: Path) -> tuple[Guide, dict[str, Page]]:
     for page in pages.values():
         faults += page.faults
         _validate(page.front, Voorblad, faults)
+    legal = _legal(files, models)
     for name, model in models.items():
         file = files[name][0]
-        faults += [file.fault(path, text) for path, text in _findings(model, models, pages)]
+        faults += [file.fault(path, text) for path, text in _findings(model, models, pages, legal)]
     faults += _double_ids(files, models)
     if whole:
         faults += _unknown_successors(files, models)
@@ -112,14 +125,13 @@ def _validate(file: YamlFile, kind: type[BaseModel], faults: list[Fault]) -> Bas
     """The model, or None with its faults added; a file with faults of form is not read further."""
     if file.data is None:
         return None
-    if kind is Zelfcheck and isinstance(file.data, dict) and not file.faults:
-        form = file.data.get("vorm")
-        if not isinstance(form, str) or form not in KINDS:
-            faults.append(
-                file.fault(("vorm",) if "vorm" in file.data else (), invalid_form(form, file.raw.get(("vorm",)), KINDS))
-            )
+    if kind in FORMS and isinstance(file.data, dict) and not file.faults:
+        form, known = file.data.get("vorm"), FORMS[kind]
+        if not isinstance(form, str) or form not in known:
+            text = invalid_form(form, file.raw.get(("vorm",)), known)
+            faults.append(file.fault(("vorm",) if "vorm" in file.data else (), text))
             return None
-        kind = KINDS[form]
+        kind = known[form]
     try:
         return kind.model_validate(file.data) if not file.faults else None
     except ValidationError as error:
@@ -157,7 +169,15 @@ def _inner(kind: Any) -> Any:
     return kind
 
 
-def _findings(model: BaseModel, models: dict[str, BaseModel], pages: dict[str, Page]) -> Iterator[references.Finding]:
+def _legal(files: dict[str, tuple[YamlFile, Any]], models: dict[str, BaseModel]) -> list[Wetbestand] | None:
+    """All files of the law, or None if one could not be read: what seems missing may stand in it."""
+    names = [name for name, (_, kind) in files.items() if kind is Wetbestand]
+    return [models[name] for name in names] if all(name in models for name in names) else None
+
+
+def _findings(
+    model: BaseModel, models: dict[str, BaseModel], pages: dict[str, Page], legal: list[Wetbestand] | None
+) -> Iterator[references.Finding]:
     if sources := models.get("data/sources.yaml"):
         yield from references.source_links(model, {source.id: source.groep for source in sources.bronnen})
     yield from references.text_links(model, pages)
@@ -167,9 +187,12 @@ def _findings(model: BaseModel, models: dict[str, BaseModel], pages: dict[str, P
         yield from references.quadrants(model)
     if isinstance(model, Matrix):
         yield from references.matrix_cells(model)
+    if legal is None:
+        return
+    statements = {v.id: v.soort for part in legal for _, v in references.walk(part) if isinstance(v, Uitspraak)}
+    if isinstance(model, Figuur):
+        yield from figure_rules(model, statements)
     if isinstance(model, Zelfcheck) and (quadrants := models.get("data/quadrants.yaml")):
-        legal = [part for part in models.values() if isinstance(part, Wetbestand)]
-        statements = {v.id: v.soort for part in legal for _, v in references.walk(part) if isinstance(v, Uitspraak)}
         deadlines = {deadline.id for part in legal for deadline in part.termijnen}
         yield from check_rules(model, statements, deadlines, {q.id for q in quadrants.kwadranten})
 
@@ -229,6 +252,7 @@ def _assemble(models: dict[str, BaseModel]) -> Guide:
         legal=Wetbestand.model_construct(**{field: joined(field) for field in Wetbestand.model_fields}),
         matrices=folder(Matrix),
         checks=folder(Zelfcheck),
+        figures=folder(Figuur),
         glossary=models["data/glossary.yaml"].begrippen,
         sources={source.id: source for source in models["data/sources.yaml"].bronnen},
         withdrawn=models["data/withdrawn.yaml"].ingetrokken,

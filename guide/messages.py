@@ -61,6 +61,12 @@ SENTENCES = {
     "zelfcheck_onbekend": "er is geen zelfcheck '{id}'{bedoeld}",
     "link_verboden": "de link '{link}' mag niet; gebruik een pagina (map/pagina.md) of een adres met https://",
     "link_pagina": "de link wijst naar een pagina die er niet is: '{pagina}'{bedoeld}",
+    # figures
+    "uitspraak_of_bron": "geef een uitspraak uit data/legal, of anders een soort met een bron; niet allebei",
+    "stap_onbekend": "er is geen stap '{id}' in deze figuur{bedoeld}",
+    "stap_terug": "de weg gaat hier terug naar '{id}'; zet die stap verderop, of gebruik terug_naar",
+    "te_breed": "hier staan meer dan {most} stappen naast elkaar; dat past niet op een telefoon",
+    "fase_overlapt": "de fase '{id}' begint voor het einde van de vorige of eindigt voor haar begin",
     # self-checks
     "uitspraak_onbekend": "er is geen uitspraak '{id}' in data/legal{bedoeld}",
     "termijn_onbekend": "er is geen termijn '{id}' in data/legal{bedoeld}",

@@ -35,6 +35,7 @@ MACROS: dict[str, tuple[str, Callable[[Guide], list[str]]] | None] = {
     "matrix": ("tabel", lambda guide: list(guide.matrices)),
     "self_check": ("zelfcheck", lambda guide: list(guide.checks)),
     "check_cards": ("groep zelfchecks", lambda guide: _distinct(c.groep for c in guide.checks.values())),
+    "figure": ("figuur", lambda guide: list(guide.figures)),
     "glossary": None,
     "faq": ("groep vragen", lambda guide: _distinct(v.groep for v in guide.faq)),
     "coverage": None,
@@ -42,7 +43,11 @@ MACROS: dict[str, tuple[str, Callable[[Guide], list[str]]] | None] = {
     "site_search": None,
 }
 
-FOLDERS = {"matrix": "matrices", "self_check": "checks"}  # blocks that are a data file of their own
+FOLDERS = {
+    "matrix": "matrices",
+    "self_check": "checks",
+    "figure": "figures",
+}  # blocks that are a data file of their own
 
 FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?)(?<=\n)---[ \t]*(?:\n|\Z)", re.DOTALL)
 

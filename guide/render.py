@@ -14,7 +14,8 @@ import jinja2
 import markdown
 from markupsafe import Markup
 
-from guide.models import Begrip, Bron, Guide, Herkomst
+from guide.drawing import draw_way, draw_year
+from guide.models import Begrip, Bron, Guide, Herkomst, Uitspraak, Weg
 from guide.texts import CERTAINTY, GROUPS, KINDS, MONTHS, STATUS, TOGETHER, WHO
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -157,13 +158,28 @@ def matrix(guide: Guide, here: str, slug: str) -> str:
     return _render("matrix.html", guide, here, item=guide.matrices[slug], slug=slug)
 
 
-def self_check(guide: Guide, here: str, slug: str) -> str:
+def _statements(guide: Guide) -> tuple[dict[str, Uitspraak], dict[str, str]]:
+    """The statements of the law by id, and the page on which each one stands."""
     legal = guide.legal
     frames = [u for kader in legal.kaders for u in (*kader.wet, *kader.samenwerkingsverband, *kader.inspectie)]
     page_of = {u.id: "wet-en-ruimte/index.md" for u in frames}
     page_of |= {t.id: "wet-en-ruimte/termijnen.md" for t in legal.termijnen}
     page_of |= {r.id: f"wet-en-ruimte/rechten-{r.van}.md" for r in legal.rechten}
-    statements = {u.id: u for u in (*frames, *legal.termijnen, *legal.rechten)}
+    page_of |= {w.id: "wet-en-ruimte/veranderingen.md" for w in legal.wijzigingen}
+    return {u.id: u for u in (*frames, *legal.termijnen, *legal.rechten, *legal.wijzigingen)}, page_of
+
+
+def figure(guide: Guide, here: str, slug: str) -> str:
+    item = guide.figures[slug]
+    statements, page_of = _statements(guide)
+    drawing = draw_way(item) if isinstance(item, Weg) else draw_year(item)
+    months = dict(enumerate(MONTHS, 1))
+    values = {"statements": statements, "page_of": page_of, "drawing": drawing, "months": months}
+    return _render("figure.html", guide, here, item=item, slug=slug, **values)
+
+
+def self_check(guide: Guide, here: str, slug: str) -> str:
+    statements, page_of = _statements(guide)
     followed = [w for w in guide.withdrawn if w.opvolger and w.waar == f"data/checks/{slug}.yaml"]
     values = {
         "statements": statements,
@@ -237,6 +253,7 @@ BLOCKS: dict[str, Callable[..., str]] = {
         matrix,
         self_check,
         check_cards,
+        figure,
         glossary,
         faq,
         coverage,

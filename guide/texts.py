@@ -2,6 +2,8 @@
 
 MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()  # noqa: SIM905
 
+SHORT_MONTHS = "jan feb mrt apr mei jun jul aug sep okt nov dec".split()  # noqa: SIM905
+
 # kind: the word on its mark, and what it means
 KINDS = {
     "wet": ("Wet", "Dit staat in de wet. Het geldt voor iedereen."),

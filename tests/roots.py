@@ -5,6 +5,8 @@ A test changes one file of `FILES` and looks at what that does.
 
 from pathlib import Path
 
+from figure_texts import FIGURES
+
 from guide.load import load_guide
 from guide.messages import DataError
 from guide.models import Guide
@@ -303,6 +305,7 @@ FILES = {
     "docs/index.md": INDEX,
     "docs/wet.md": LAW_PAGE,
     "docs/vragen.md": QUESTIONS_PAGE,
+    **FIGURES,
 }
 
 

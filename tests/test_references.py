@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from roots import FILES, replaced, small_guide, statement, write_root
+from test_style import FOLDER_SCHEMAS
 
 from guide import references
 from guide.__main__ import summary, write_schemas
@@ -14,7 +15,6 @@ from guide.load import SCHEMAS, load_all, load_guide, overdue
 from guide.models import Begrip, Guide, Herkomst, Uitspraak
 
 ROOT = Path(__file__).parents[1]
-FOLDER_SCHEMAS = {"legal": "legal", "matrices": "matrix", "checks": "check"}
 DATA = sorted(path for path in (ROOT / "data").rglob("*.yaml"))
 
 
@@ -95,7 +95,7 @@ def test_loading_twice_gives_the_same_order(tmp_path: Path):
     second, _ = load_all(tmp_path)
 
     assert [path for path, _ in references.walk(first)] == [path for path, _ in references.walk(second)]
-    assert list(pages) == ["index.md", "vragen.md", "wet.md"]
+    assert list(pages) == ["figuren.md", "index.md", "vragen.md", "wet.md"]
 
 
 def test_a_small_guide_is_walked_in_the_order_of_the_models(tmp_path: Path):

@@ -39,7 +39,7 @@ HOSTILE = (
     "<https://a.example>",
     "[x]: javascript:alert(1)\n\n[x]",
     "# Kop\n\n    code\n\n> citaat\n\n```\nx\n```",
-    "\x02wzxhzdk:0\x03 en {{ 7*7 }} en {% raw %}",
+    "\x02wzxhzdk:0\x03 en {{ 77*77 }} en {% raw %}",
 )
 
 
@@ -108,7 +108,7 @@ def test_no_text_from_the_data_becomes_code(guide: Guide, text: str):
 
         assert_harmless(html)
         assert_one_block(html)
-        assert "49" not in html or "7*7" not in text
+        assert "5929" not in html or "77*77" not in text
 
 
 @pytest.mark.parametrize("text", HOSTILE)

@@ -19,7 +19,7 @@ SCRIPTS = sorted([*(ROOT / "docs" / "assets").rglob("*.js"), *(ROOT / "tests").r
 TEMPLATES = sorted((ROOT / "guide" / "templates").glob("*.html"))
 THEME = sorted((ROOT / "theme").rglob("*.html"))
 
-FOLDER_SCHEMAS = {"legal": "legal", "matrices": "matrix", "checks": "check"}
+FOLDER_SCHEMAS = {"legal": "legal", "matrices": "matrix", "checks": "check", "figures": "figure"}
 
 # What each module of the guide may use of the guide. Nothing imports upward.
 MAY_USE = {
@@ -30,9 +30,11 @@ MAY_USE = {
     "yamlfile": {"messages"},
     "pages": {"messages", "models", "yamlfile"},
     "references": {"messages", "models"},
+    "drawing": {"models", "texts"},
+    "figure_rules": {"drawing", "messages", "models", "references"},
     "check_rules": {"checks", "messages", "models", "references"},
-    "load": {"check_rules", "checks", "messages", "models", "pages", "references", "yamlfile"},
-    "render": {"models", "texts"},
+    "load": {"check_rules", "checks", "figure_rules", "messages", "models", "pages", "references", "yamlfile"},
+    "render": {"drawing", "models", "texts"},
     "publish": {"messages", "models", "pages", "publish", "render", "texts"},
     "__main__": {"load", "messages", "models", "publish"},
     "__init__": set(),

@@ -19,6 +19,7 @@ from guide.models.base import (
     Webadres,
     Zekerheid,
 )
+from guide.models.figure import FIGURES, Fase, Figuur, Figuurbestand, Figuurstap, Jaar, Jaarstap, Vervolg, Weg, Wegstap
 from guide.models.guide import Guide
 from guide.models.law import Kader, Recht, Termijn, Wetbestand, Wijziging
 from guide.models.lists import (
@@ -39,6 +40,7 @@ from guide.models.quadrants import As, Assen, Kolom, Kwadrant, Kwadrantbestand, 
 from guide.models.selfcheck import Zelfcheck
 
 __all__ = [
+    "FIGURES",
     "ID",
     "SOORT",
     "As",
@@ -49,12 +51,18 @@ __all__ = [
     "Bronnenbestand",
     "Bronverwijzing",
     "Doelgroep",
+    "Fase",
+    "Figuur",
+    "Figuurbestand",
+    "Figuurstap",
     "Groep",
     "Guide",
     "Herkomst",
     "Id",
     "Ingetrokken",
     "Ingetrokkenbestand",
+    "Jaar",
+    "Jaarstap",
     "Kader",
     "Kolom",
     "Kwadrant",
@@ -75,9 +83,12 @@ __all__ = [
     "Uitspraak",
     "Verantwoording",
     "Verantwoordingsbestand",
+    "Vervolg",
     "Vraag",
     "Vragenbestand",
     "Webadres",
+    "Weg",
+    "Wegstap",
     "Wetbestand",
     "Wijziging",
     "Zekerheid",

@@ -1,6 +1,7 @@
 """All data together, as load.py hands it to render and publish."""
 
 from guide.models.base import Model
+from guide.models.figure import Figuur
 from guide.models.law import Wetbestand
 from guide.models.lists import Begrip, Bron, Ingetrokken, Verantwoording, Vraag
 from guide.models.matrix import Matrix
@@ -9,12 +10,13 @@ from guide.models.selfcheck import Zelfcheck
 
 
 class Guide(Model):
-    """All data, checked. The keys of `matrices` and `checks` are file names without .yaml."""
+    """All data, checked. The keys of `matrices`, `checks` and `figures` are file names without .yaml."""
 
     quadrants: Kwadrantbestand
     legal: Wetbestand
     matrices: dict[str, Matrix]
     checks: dict[str, Zelfcheck]
+    figures: dict[str, Figuur]
     faq: list[Vraag]
     coverage: list[Verantwoording]
     glossary: list[Begrip]
