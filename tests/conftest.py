@@ -79,8 +79,11 @@ def playwright() -> Iterator[Playwright]:
 
 @pytest.fixture(scope="session")
 def browser(playwright: Playwright) -> Iterator[Browser]:
-    """The Chromium that tools/browser.sh found or installed."""
-    found = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    """The Chromium that tools/browser.sh found or installed, in the same order."""
+    own = playwright.chromium.executable_path
+    ours = own if Path(own).exists() else None
+    others = map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))
+    found = next(filter(None, (shutil.which("chromium-headless-shell"), ours, *others)))
     # --no-sandbox: in a container tests run as root; the pages are our own.
     arguments = [
         "--no-sandbox",

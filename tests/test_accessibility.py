@@ -1,10 +1,12 @@
 """axe on every page, light and dark, phone and desktop. States of blocks are in their own tests."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from axe import COLOUR, violations
-from conftest import DESKTOP, PHONE, ROOT
+from conftest import DESKTOP, PHONE, READY, ROOT, Visitor
+from playwright.sync_api import Page
 
 PAGES = ["", *sorted(
     path.relative_to(ROOT / "docs").with_suffix("").as_posix().removesuffix("index").rstrip("/") + "/"
@@ -12,16 +14,25 @@ PAGES = ["", *sorted(
 )]  # fmt: skip
 
 
-@pytest.mark.parametrize("address", PAGES)
-def test_axe_finds_nothing_and_nobody_scrolls_sideways(visitor, address: str):
-    """WCAG 2.2 A and AA and best practices, in both schemes and sizes; no side scroll at 320 px (1.4.10)."""
-    page = visitor(viewport=PHONE).open(address)
-    for size in (PHONE, DESKTOP):
-        page.set_viewport_size(size)
-        page.emulate_media(color_scheme="light")
-        assert violations(page) == [], f"{size['width']} px"
-        page.emulate_media(color_scheme="dark")
-        assert violations(page, COLOUR) == [], f"dark, {size['width']} px"
-    page.set_viewport_size({"width": 320, "height": 640})
+@pytest.fixture(scope="module")
+def reader(browser, base: str) -> Iterator[Page]:
+    """One visitor who reads all pages one after another: nothing here is kept between pages."""
+    visitor = Visitor(browser, base)
+    yield visitor.open()
+    visitor.close()
 
-    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+@pytest.mark.parametrize("address", PAGES)
+def test_axe_finds_nothing_and_nobody_scrolls_sideways(reader: Page, base: str, address: str):
+    """WCAG 2.2 A and AA and best practices, in both schemes and sizes; no side scroll at 320 px (1.4.10)."""
+    reader.goto(base + address)
+    reader.wait_for_function(READY)
+    for size in (PHONE, DESKTOP):
+        reader.set_viewport_size(size)
+        reader.emulate_media(color_scheme="light")
+        assert violations(reader) == [], f"{size['width']} px"
+        reader.emulate_media(color_scheme="dark")
+        assert violations(reader, COLOUR) == [], f"dark, {size['width']} px"
+    reader.set_viewport_size({"width": 320, "height": 640})
+
+    assert reader.evaluate("document.documentElement.scrollWidth") <= 320

@@ -1,18 +1,21 @@
 #!/bin/sh
-# A Chromium for the tests: one that is there, else Playwright's, else the distribution's.
-# tests/conftest.py looks in the same three places.
+# A Chromium for the tests. Its headless shell if it can be had: that opens pages three times as fast.
+# tests/conftest.py looks for the same programs in the same order.
 set -eu
-for name in chromium chromium-browser google-chrome; do
-  command -v "$name" >/dev/null && exit 0
-done
-.venv/bin/python -c '
+have() { command -v "$1" >/dev/null; }
+playwrights_own() {
+  .venv/bin/python -c '
 from pathlib import Path
 from playwright.sync_api import sync_playwright
 with sync_playwright() as p: raise SystemExit(not Path(p.chromium.executable_path).exists())
-' && exit 0
-if .venv/bin/playwright install --with-deps chromium; then
-  exit 0
+'
+}
+
+have chromium-headless-shell || playwrights_own && exit 0
+if [ "$(id -u)" = 0 ] && have apt-get; then # a container: nobody minds a package
+  { apt-get update -qq && apt-get install -y -qq chromium-headless-shell; } && exit 0
 fi
-sudo=$([ "$(id -u)" = 0 ] || command -v sudo || true)
-$sudo apt-get update -qq
-$sudo apt-get install -y -qq chromium
+have chromium || have chromium-browser || have google-chrome && exit 0
+.venv/bin/playwright install --with-deps chromium && exit 0
+sudo apt-get update -qq
+sudo apt-get install -y -qq chromium-headless-shell || sudo apt-get install -y -qq chromium
