@@ -27,9 +27,10 @@ log = logging.getLogger("mkdocs.plugins.guide")
 def define_env(env: Any) -> None:
     """Called by mkdocs-macros before the first page, while the old site still stands."""
     try:
-        env.guide, env.guide_pages = load_all(Path(env.project_dir))
+        guide, env.guide_pages = load_all(Path(env.project_dir))
     except DataError as error:
         raise PluginError(str(error)) from None
+    env.guide = guide.model_copy(update={"werkplaats": env.conf["repo_url"] or ""})
     if late := list(overdue(env.guide, date.today())):  # noqa: DTZ011
         log.info("Toe aan controle (%d): %s", len(late), ", ".join(late))
     for name, block in BLOCKS.items():

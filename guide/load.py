@@ -24,6 +24,7 @@ from guide.models import (
     Ingetrokkenbestand,
     Kwadrantbestand,
     Matrix,
+    Model,
     Uitspraak,
     Verantwoordingsbestand,
     Vragenbestand,
@@ -133,7 +134,7 @@ def _validate(file: YamlFile, kind: type[BaseModel], faults: list[Fault]) -> Bas
             return None
         kind = known[form]
     try:
-        return kind.model_validate(file.data) if not file.faults else None
+        return _placed(kind.model_validate(file.data), file) if not file.faults else None
     except ValidationError as error:
         errors = error.errors()
         places = [_place(item["loc"]) for item in errors]
@@ -145,6 +146,14 @@ def _validate(file: YamlFile, kind: type[BaseModel], faults: list[Fault]) -> Bas
             at = place[:-1] if item["type"] == "missing" else place
             faults.append(file.fault(at, invalid(dict(item), raw, known)))
         return None
+
+
+def _placed(model: BaseModel, file: YamlFile) -> BaseModel:
+    """`model`, with every part of it knowing its file and line."""
+    for path, value in references.walk(model):
+        if isinstance(value, Model):
+            value._place = (file.name, file.line(path))  # noqa: SLF001
+    return model
 
 
 def _place(loc: Place) -> Place:

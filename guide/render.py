@@ -15,24 +15,11 @@ import markdown
 from markupsafe import Markup
 
 from guide.drawing import draw_way, draw_year
-from guide.models import Begrip, Bron, Guide, Herkomst, Uitspraak, Weg
+from guide.links import mend_links, relative
+from guide.models import Begrip, Bron, Guide, Herkomst, Model, Uitspraak, Weg
 from guide.texts import CERTAINTY, GROUPS, KINDS, MONTHS, STATUS, TOGETHER, WHO
 
 TEMPLATES = Path(__file__).parent / "templates"
-
-
-def page_address(path: str) -> str:
-    """`map/pagina.md#anker` to `map/pagina/#anker`, as MkDocs publishes it."""
-    page, hash_, anchor = path.partition("#")
-    page = re.sub(r"(^|/)index\.md$", r"\1", page)
-    return re.sub(r"\.md$", "/", page) + hash_ + anchor
-
-
-def relative(here: str, path: str) -> str:
-    """A link from page address `here` to `path` (a page in docs/, or a web address)."""
-    if re.match(r"https?://", path):
-        return path
-    return "../" * here.count("/") + page_address(path) or "./"
 
 
 def dutch_date(day: date) -> str:
@@ -94,7 +81,14 @@ def _render(template: str, guide: Guide, here: str, **values: Any) -> str:
         cited = [guide.sources[ref.id] for ref in item.bron]
         return next((source for source in cited if source.groep == "wet" and source.url), None)
 
-    values |= {"guide": guide, "here": here, "link": link, "law_of": law_of}
+    def mend(item: Model) -> tuple[str, str] | None:
+        """Where `item` can be changed, and where a fault in it can be told; None without a code host."""
+        if not (guide.werkplaats and item.place):
+            return None
+        name = getattr(item, "id", None) or getattr(item, "titel", "")
+        return mend_links(guide.werkplaats, here, *item.place, name)
+
+    values |= {"guide": guide, "here": here, "link": link, "law_of": law_of, "mend": mend}
     return _jinja.get_template(template).render(values).strip()
 
 
@@ -217,6 +211,11 @@ def page_info(guide: Guide, here: str, front: dict[str, Any], minutes: int) -> s
     """What stands under the title: for whom, how long, when checked, and a self-check that fits."""
     check = guide.checks.get(front.get("zelfcheck", ""))
     return _render("page_info.html", guide, here, front=front, minutes=minutes, check=check)
+
+
+def page_mend(guide: Guide, here: str, file: str) -> str:
+    """At the foot of a page, for its own text; nothing without a code host."""
+    return _render("page_mend.html", guide, here, links=mend_links(guide.werkplaats, here, file, 1))
 
 
 def sources(guide: Guide, here: str, slug: str) -> str:

@@ -15,6 +15,7 @@ from filelock import FileLock
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
 
 ROOT = Path(__file__).parents[1]
+REPO = "https://github.com/voorbeeld/gids"  # so that the links to change a text are there
 PHONE, DESKTOP = {"width": 360, "height": 740}, {"width": 1280, "height": 900}
 
 
@@ -30,7 +31,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
             build = subprocess.run(
                 [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)],
                 cwd=ROOT,
-                env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
+                env=os.environ | {"NO_MKDOCS_2_WARNING": "1", "REPO_URL": REPO},
                 capture_output=True,
                 text=True,
                 check=False,

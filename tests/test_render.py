@@ -15,11 +15,12 @@ from roots import FILES, write_root
 
 from guide import texts
 from guide.checks import KINDS
+from guide.links import page_address, relative
 from guide.load import load_guide
 from guide.models import Begrip, Bron, Doelgroep, Guide, Soort, Zekerheid
 from guide.pages import MACROS
 from guide.publish.markup import VOID, Element, read
-from guide.render import BLOCKS, dutch_date, page_address, page_terms, relative, term_link
+from guide.render import BLOCKS, dutch_date, page_terms, term_link
 
 ROOT = Path(__file__).parents[1]
 HOSTILE = (

@@ -26,6 +26,7 @@ MAY_USE = {
     "models": {"models"},
     "messages": set(),
     "texts": set(),
+    "links": set(),
     "checks": {"models"},
     "yamlfile": {"messages"},
     "pages": {"messages", "models", "yamlfile"},
@@ -34,8 +35,8 @@ MAY_USE = {
     "figure_rules": {"drawing", "messages", "models", "references"},
     "check_rules": {"checks", "messages", "models", "references"},
     "load": {"check_rules", "checks", "figure_rules", "messages", "models", "pages", "references", "yamlfile"},
-    "render": {"drawing", "models", "texts"},
-    "publish": {"messages", "models", "pages", "publish", "render", "texts"},
+    "render": {"drawing", "links", "models", "texts"},
+    "publish": {"links", "messages", "models", "pages", "publish", "render", "texts"},
     "__main__": {"load", "messages", "models", "publish"},
     "__init__": set(),
 }

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, StringConstraints
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
 Tekst = Annotated[str, StringConstraints(min_length=1, pattern=r"\S")]
@@ -19,6 +19,13 @@ SOORT = Field(description="Wat voor uitspraak is dit: wet, beleid (keuze), inspe
 
 class Model(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+    # File and line where this stands, set once by load.py: for links that let a reader mend it.
+    _place: tuple[str, int] | None = PrivateAttr(None)
+
+    @property
+    def place(self) -> tuple[str, int] | None:
+        return self._place
 
 
 class Bronverwijzing(Model):

@@ -22,3 +22,4 @@ class Guide(Model):
     glossary: list[Begrip]
     sources: dict[str, Bron]
     withdrawn: list[Ingetrokken]
+    werkplaats: str = ""  # where the files can be changed, an address on the code host; empty: no such links

@@ -1,6 +1,6 @@
 """What needs the finished site: works on any folder that a builder left behind.
 
-pageinfo for whom, how long, checked when; marks of kinds in running text
+pageinfo for whom, how long, checked when; marks of kinds in running text; how to mend it
 terms    explains terms where they stand in running text
 search   the search index, from the pages as they are read
 assets   libraries in, what is never used out
@@ -12,15 +12,15 @@ check    links and anchors; the last gate
 import re
 from pathlib import Path
 
+from guide.links import page_address
 from guide.messages import DataError
 from guide.models import Guide
 from guide.pages import Page
 from guide.publish.assets import bring_libraries, drop_unused
 from guide.publish.check import check_site
-from guide.publish.pageinfo import add_page_info
+from guide.publish.pageinfo import add_page_foot, add_page_info
 from guide.publish.search import write_index
 from guide.publish.terms import explain_terms, term_matcher
-from guide.render import page_address
 
 ROOT = Path(__file__).parents[2]
 # The theme writes autocomplete on two check boxes, where HTML does not allow it.
@@ -29,6 +29,7 @@ THEME_FAULT = re.compile(r'(<input class="md-toggle"[^>]*) autocomplete="off"')
 
 def publish(site: Path, guide: Guide, pages_in: dict[str, Page]) -> None:
     """Finish the site in place; raises DataError when a link or anchor does not work."""
+    files = {page_address(path) + "index.html": f"docs/{path}" for path in pages_in}
     fronts = {page_address(path) + "index.html": page.front.data or {} for path, page in pages_in.items()}
     pages = {path.relative_to(site).as_posix(): path.read_text("utf-8") for path in sorted(site.rglob("*.html"))}
     for name, html in pages.items():
@@ -36,7 +37,8 @@ def publish(site: Path, guide: Guide, pages_in: dict[str, Page]) -> None:
     write_index(site, pages)
     matcher = term_matcher(guide.glossary)
     for name, html in pages.items():
-        pages[name] = THEME_FAULT.sub(r"\1", explain_terms(html, name, guide, matcher))
+        explained = explain_terms(html, name, guide, matcher)
+        pages[name] = THEME_FAULT.sub(r"\1", add_page_foot(explained, name, guide, files.get(name)))
         (site / name).write_text(pages[name], "utf-8")
     bring_libraries(ROOT / "node_modules", site)
     drop_unused(site)

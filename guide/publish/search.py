@@ -17,6 +17,7 @@ SKIP = {"script", "style", "svg", "noscript", "button"}
 SKIP_CLASS = {
     "headerlink",
     "herkomst",
+    "verbeter",
     "afkomst",
     "begrippen-hier",
     "pagina-info",
