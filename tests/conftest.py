@@ -152,3 +152,19 @@ def visitor(browser: Browser, base: str) -> Iterator[Any]:
     yield make
     for one in visitors:
         one.close()
+
+
+@pytest.fixture(scope="module")
+def reader(browser: Browser, base: str) -> Iterator[Page]:
+    """The page of one visitor who reads on and on: for tests that leave nothing behind. Quicker than a new one each."""
+    visitor = Visitor(browser, base)
+    yield visitor.open()
+    visitor.close()
+
+
+@pytest.fixture(scope="module")
+def plain_reader(browser: Browser, base: str) -> Iterator[Page]:
+    """The same without JavaScript."""
+    visitor = Visitor(browser, base, java_script_enabled=False)
+    yield visitor.open()
+    visitor.close()

@@ -1,25 +1,16 @@
 """axe on every page, light and dark, phone and desktop. States of blocks are in their own tests."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from axe import COLOUR, violations
-from conftest import DESKTOP, PHONE, READY, ROOT, Visitor
+from conftest import DESKTOP, PHONE, READY, ROOT
 from playwright.sync_api import Page
 
 PAGES = ["", *sorted(
     path.relative_to(ROOT / "docs").with_suffix("").as_posix().removesuffix("index").rstrip("/") + "/"
     for path in (ROOT / "docs").rglob("*.md") if path.relative_to(ROOT / "docs") != Path("index.md")
 )]  # fmt: skip
-
-
-@pytest.fixture(scope="module")
-def reader(browser, base: str) -> Iterator[Page]:
-    """One visitor who reads all pages one after another: nothing here is kept between pages."""
-    visitor = Visitor(browser, base)
-    yield visitor.open()
-    visitor.close()
 
 
 @pytest.mark.parametrize("address", PAGES)
