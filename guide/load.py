@@ -31,7 +31,7 @@ from guide.models import (
     Wetbestand,
     Zelfcheck,
 )
-from guide.pages import Page, Voorblad, check_calls, read_pages
+from guide.pages import Page, check_calls, read_pages
 from guide.yamlfile import Path as Place
 from guide.yamlfile import YamlFile, read_yaml
 
@@ -71,7 +71,7 @@ def load_all(root: Path) -> tuple[Guide, dict[str, Page]]:
     pages = read_pages(root / "docs")
     for page in pages.values():
         faults += page.faults
-        _validate(page.front, Voorblad, faults)
+        _validate(page.front, page.form, faults)
     legal = _legal(files, models)
     for name, model in models.items():
         file = files[name][0]

@@ -34,6 +34,7 @@ SENTENCES = {
     "list_type": "'{veld}' moet een lijst zijn: elke regel begint met een streepje, er staat {gevonden}",
     "dict_type": "'{veld}' moet velden met een dubbele punt bevatten, er staat {gevonden}",
     "model_type": "'{veld}' moet velden met een dubbele punt bevatten, er staat {gevonden}",
+    "none_required": "'{veld}' staat al in de zelfcheck op deze pagina; haal het hier weg",
     "literal_error": "'{veld}' kan hier alleen zijn: {toegestaan}; er staat {gevonden}{bedoeld}",
     "string_too_short": "'{veld}' is leeg; vul het in",
     "string_too_long": "'{veld}' is te lang: hooguit {max_length} tekens",
@@ -78,7 +79,7 @@ SENTENCES = {
     "onbereikbaar": "geen antwoord leidt naar '{id}'; verwijs ernaar of haal het weg",
     "opties_bij_keuze": "opties horen bij een veld met invoer: keuze, en daar zijn ze nodig",
     # pages
-    "voorblad_ontbreekt": "de pagina begint niet met een blok tussen twee regels met ---; zet daarin title en description",
+    "voorblad_ontbreekt": "de pagina begint niet met een blok tussen twee regels met ---; kopieer dat blok van een andere pagina en pas het aan",
     "voorblad_open": "het blok met --- bovenaan de pagina is niet afgesloten; zet een tweede regel met ---",
     "accolades": "de code tussen {{{{ en }}}} klopt niet: vaak een vergeten aanhalingsteken of haakje",
     "hekje": "een anker bij een kopje heeft spaties nodig: {{ #anker }}",

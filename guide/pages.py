@@ -57,12 +57,19 @@ class Voorblad(Model):
 
     title: Tekst = Field(description="Titel van de pagina.")
     description: Tekst = Field(description="Waar de pagina over gaat, in een of twee zinnen.")
-    voor: list[Doelgroep] = Field(default=[], description="Voor wie de pagina vooral is.")
-    gecontroleerd_op: date | None = Field(None, description="Wanneer de inhoud het laatst is nagekeken, jjjj-mm-dd.")
-    bronnen: list[Id] = Field(default=[], description="De ids van de bronnen van deze pagina.")
-    zelfcheck: Id | None = Field(None, description="Een zelfcheck die bij deze pagina past.")
+    voor: list[Doelgroep] = Field(min_length=1, description="Voor wie de pagina vooral is.")
+    gecontroleerd_op: date = Field(description="Wanneer de inhoud het laatst is nagekeken, jjjj-mm-dd.")
+    bronnen: list[Id] = Field(min_length=1, description="De ids van de bronnen van deze pagina.")
+    zelfcheck: Id = Field(description="Een zelfcheck die bij deze pagina past.")
     hide: list[Literal["navigation", "toc", "footer"]] = Field(default=[], description="Wat op deze pagina weg mag.")
     template: Tekst | None = Field(None, description="Een andere paginavorm uit de map theme.")
+
+
+class Zelfcheckvoorblad(Voorblad):
+    """On the page of a self-check: its own data file says for whom it is and on what it rests."""
+
+    voor: None = Field(None, description="Staat al in de zelfcheck zelf.")
+    bronnen: None = Field(None, description="Staan al in de zelfcheck zelf.")
 
 
 @dataclass(frozen=True)
@@ -80,6 +87,7 @@ class Page:
     front: YamlFile
     calls: list[Call] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
+    form: type[Voorblad] = Voorblad  # what its front matter must look like
 
 
 def example(name: str, value: str = "") -> str:
@@ -112,12 +120,14 @@ def _read_page(name: str, text: str) -> Page:
         faults.append(Fault(file, 1, (), sentence("voorblad_ontbreekt")))
     body = re.sub(r"[^\n]", "", block[0]) + text[block.end() :] if block else text
     calls: list[Call] = []
+    # Told from the text, not from the calls: a page with a broken call keeps its form.
+    form = Zelfcheckvoorblad if re.search(r"\{\{\s*self_check\b", body) else Voorblad
     try:
         tree = jinja2.Environment().parse(body)  # noqa: S701 - read only, never rendered
     except jinja2.TemplateSyntaxError as error:
         key = "hekje" if "comment tag" in str(error) else "accolades"
         faults.append(Fault(file, _broken_line(body) or error.lineno, (), sentence(key)))
-        return Page(name, front, calls, faults)
+        return Page(name, front, calls, faults, form)
     for node in _code(tree):
         call = _call(node)
         if call is None:
@@ -127,7 +137,7 @@ def _read_page(name: str, text: str) -> Page:
             faults.append(Fault(file, call.line, (), sentence("macro_regel", voorbeeld=given)))
         if call:
             calls.append(call)
-    return Page(name, front, calls, faults)
+    return Page(name, front, calls, faults, form)
 
 
 def _broken_line(body: str) -> int:

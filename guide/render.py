@@ -207,10 +207,9 @@ def mark(guide: Guide, here: str, kind: str) -> str:
     return _render("mark.html", guide, here, kind=kind)
 
 
-def page_info(guide: Guide, here: str, front: dict[str, Any], minutes: int) -> str:
-    """What stands under the title: for whom, how long, when checked, and a self-check that fits."""
-    check = guide.checks.get(front.get("zelfcheck", ""))
-    return _render("page_info.html", guide, here, front=front, minutes=minutes, check=check)
+def page_info(guide: Guide, here: str, values: dict[str, Any]) -> str:
+    """What a page says of itself. `values`: front, minutes, sources, own (its self-check, or ""), at_foot."""
+    return _render("page_info.html", guide, here, **values)
 
 
 def page_mend(guide: Guide, here: str, file: str) -> str:

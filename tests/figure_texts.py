@@ -64,6 +64,10 @@ FIGURES = {
 ---
 title: Figuren
 description: Twee figuren.
+voor: [leraar]
+gecontroleerd_op: 2026-01-03
+bronnen: [eigen-werk]
+zelfcheck: check
 ---
 
 # Figuren

@@ -196,6 +196,8 @@ INDEX = """\
 ---
 title: Start
 description: Alles op een rij.
+gecontroleerd_op: 2026-01-03
+zelfcheck: check
 ---
 
 # Start
@@ -234,6 +236,9 @@ LAW_PAGE = """\
 title: Wet
 description: Wat de wet vraagt.
 voor: [ouder]
+gecontroleerd_op: 2026-01-03
+bronnen: [de-wet]
+zelfcheck: check
 ---
 
 # Wet
@@ -277,6 +282,10 @@ QUESTIONS_PAGE = """\
 ---
 title: Vragen
 description: Vragen en antwoorden.
+voor: [leraar]
+gecontroleerd_op: 2026-01-03
+bronnen: [eigen-werk]
+zelfcheck: check
 ---
 
 # Vragen

@@ -20,7 +20,7 @@ from guide.checks import KINDS
 from guide.load import SINGLE, load_guide
 from guide.messages import BROKEN, PATTERNS, SENTENCES, DataError, Fault
 from guide.models import Matrix
-from guide.pages import Voorblad
+from guide.pages import Voorblad, Zelfcheckvoorblad
 
 ROOT = Path(__file__).parents[1]
 CASES = sorted((Path(__file__).parent / "cases").glob("*.yaml"))
@@ -83,7 +83,7 @@ def test_every_sentence_is_shown_by_a_case():
 
 # What each kind of value in a model can be wrong about, in pydantic's words.
 WRONG = {
-    "str": {"string_type"}, "int": {"int_type"}, "bool": {"bool_type"}, "date": {"date_type"}, "list": {"list_type"},
+    "str": {"string_type"}, "int": {"int_type"}, "bool": {"bool_type"}, "date": {"date_type"}, "none": {"none_required"}, "list": {"list_type"},
     "dict": {"dict_type"}, "model": {"model_type"}, "literal": {"literal_error"}, "default": set(), "nullable": set(),
     "model-fields": {"missing", "extra_forbidden"}, "model-field": set(), "definitions": set(), "definition-ref": set(),
     "tagged-union": {"union_tag_invalid", "union_tag_not_found"},
@@ -111,7 +111,7 @@ def parts_of(schema: Any) -> Iterator[dict[str, Any]]:
             yield from parts_of(value)
 
 
-@pytest.mark.parametrize("model", [*SINGLE.values(), Matrix, *KINDS.values(), Voorblad])
+@pytest.mark.parametrize("model", [*SINGLE.values(), Matrix, *KINDS.values(), Voorblad, Zelfcheckvoorblad])
 def test_every_way_a_value_can_be_wrong_has_a_sentence(model: type[BaseModel]):
     """No kind of field can be added without the words for what may be wrong with it."""
     for part in parts_of(TypeAdapter(model).core_schema):

@@ -90,8 +90,8 @@ def assert_harmless(html: str) -> None:
 @pytest.fixture(scope="module")
 def guide(tmp_path_factory: pytest.TempPathFactory) -> Guide:
     """The small guide with a self-check of every kind; no field is filled in that may be left out."""
-    page = FILES["docs/wet.md"] + "".join(f'\n{{{{ self_check("{kind}") }}}}\n' for kind in CHECKS)
-    changed = {f"data/checks/{kind}.yaml": text for kind, text in CHECKS.items()} | {"docs/wet.md": page}
+    page = FILES["docs/index.md"] + "".join(f'\n{{{{ self_check("{kind}") }}}}\n' for kind in CHECKS)
+    changed = {f"data/checks/{kind}.yaml": text for kind, text in CHECKS.items()} | {"docs/index.md": page}
     return load_guide(write_root(tmp_path_factory.mktemp("klein"), changed))
 
 

@@ -1,6 +1,6 @@
 """What needs the finished site: works on any folder that a builder left behind.
 
-pageinfo for whom, how long, checked when; marks of kinds in running text; how to mend it
+pageinfo for whom, how long, checked when, on what; marks of kinds in running text; how to mend it
 terms    explains terms where they stand in running text
 search   the search index, from the pages as they are read
 assets   libraries in, what is never used out
@@ -30,10 +30,10 @@ THEME_FAULT = re.compile(r'(<input class="md-toggle"[^>]*) autocomplete="off"')
 def publish(site: Path, guide: Guide, pages_in: dict[str, Page]) -> None:
     """Finish the site in place; raises DataError when a link or anchor does not work."""
     files = {page_address(path) + "index.html": f"docs/{path}" for path in pages_in}
-    fronts = {page_address(path) + "index.html": page.front.data or {} for path, page in pages_in.items()}
+    written = {page_address(path) + "index.html": page for path, page in pages_in.items()}
     pages = {path.relative_to(site).as_posix(): path.read_text("utf-8") for path in sorted(site.rglob("*.html"))}
     for name, html in pages.items():
-        pages[name] = add_page_info(html, name, guide, fronts.get(name, {}))
+        pages[name] = add_page_info(html, name, guide, written.get(name))
     write_index(site, pages)
     matcher = term_matcher(guide.glossary)
     for name, html in pages.items():
