@@ -165,14 +165,14 @@ def test_sources_of_blocks_come_by_themselves(guide: Guide, written: dict[str, P
 
 
 def test_a_long_list_of_sources_is_folded(guide: Guide, written: dict[str, Page]):
-    """More than five sources: first how many, the names on request."""
-    many = {f"bron-{i}": guide.sources["de-wet"].model_copy(update={"kort": f"Bron {i}"}) for i in range(6)}
+    """More than three sources: first how many, the names on request."""
+    many = {f"bron-{i}": guide.sources["de-wet"].model_copy(update={"kort": f"Bron {i}"}) for i in range(3)}
     wider = guide.model_copy(update={"sources": guide.sources | many})
     body = "".join(f'<a href="../bronnen/#{name}">x</a>' for name in many)
     html = add_page_info(PAGE.format(body), "wet/index.html", wider, written["wet.md"])
 
-    assert text(facts(html)["bronnen"]).startswith("7 bronnen Wet , Bron 0")
-    assert "<details><summary>7 bronnen</summary>" in html
+    assert text(facts(html)["bronnen"]).startswith("4 bronnen Wet , Bron 0")
+    assert "<details><summary>4 bronnen</summary>" in html
 
 
 def test_the_page_not_found_has_no_facts(guide: Guide):
