@@ -4,6 +4,7 @@ models      what the YAML may say
 yamlfile    one YAML text to data, with the line of every value
 messages    the Dutch sentence for every fault
 pages       the Markdown pages: front matter and macro calls
+statements  each statement with its name and page
 references  rules over more than one file: ids, sources, links, pages
 load        all files to one Guide, or all faults at once
 render      a Guide to HTML blocks, one function a block

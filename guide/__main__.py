@@ -61,6 +61,8 @@ def summary(guide: Guide) -> str:
         "vragen": guide.faq,
         "begrippen": guide.glossary,
         "bronnen": guide.sources,
+        "voorbeelden": guide.cases,
+        "controles": guide.live_checks,
     }
     return "Alles klopt: " + ", ".join(f"{len(items)} {name}" for name, items in counts.items()) + "."
 

@@ -9,6 +9,7 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 
 from guide import references
+from guide.case_rules import case_rules, live_rules, touched
 from guide.check_rules import check_rules
 from guide.checks import KINDS, Antwoordenbestand, Check
 from guide.figure_rules import figure_rules
@@ -23,10 +24,12 @@ from guide.models import (
     Guide,
     Ingetrokkenbestand,
     Kwadrantbestand,
+    Livecontrolebestand,
     Matrix,
     Model,
     Uitspraak,
     Verantwoordingsbestand,
+    Voorbeeld,
     Vragenbestand,
     Wetbestand,
     Zelfcheck,
@@ -43,8 +46,15 @@ SINGLE: dict[str, type[BaseModel]] = {
     "withdrawn": Ingetrokkenbestand,
     "faq": Vragenbestand,
     "coverage": Verantwoordingsbestand,
+    "live-checks": Livecontrolebestand,
 }
-FOLDERS: dict[str, type[BaseModel]] = {"legal": Wetbestand, "matrices": Matrix, "checks": Zelfcheck, "figures": Figuur}
+FOLDERS: dict[str, type[BaseModel]] = {
+    "legal": Wetbestand,
+    "matrices": Matrix,
+    "checks": Zelfcheck,
+    "figures": Figuur,
+    "cases": Voorbeeld,
+}
 # Files that say in `vorm` of which kind they are.
 FORMS: dict[type[BaseModel], dict[str, type[Any]]] = {Zelfcheck: KINDS, Figuur: FIGURES}
 SCHEMAS: dict[str, Any] = {
@@ -52,6 +62,7 @@ SCHEMAS: dict[str, Any] = {
     "matrix": Matrix,
     "check": Check,
     "figure": Figuurbestand,
+    "case": Voorbeeld,
     "antwoorden": Antwoordenbestand,
 }
 
@@ -80,6 +91,8 @@ def load_all(root: Path) -> tuple[Guide, dict[str, Page]]:
     if whole:
         faults += _unknown_successors(files, models)
         faults += _unused_sources(files, models)
+        name = "data/live-checks.yaml"
+        faults += [files[name][0].fault(path, text) for path, text in touched(models[name], models.values())]
     guide = _assemble(models) if whole else None
     faults += check_calls(pages, guide)
     if faults or guide is None:
@@ -196,6 +209,10 @@ def _findings(
         yield from references.quadrants(model)
     if isinstance(model, Matrix):
         yield from references.matrix_cells(model)
+    if isinstance(model, Voorbeeld):
+        yield from case_rules(model)
+    if isinstance(model, Livecontrolebestand):
+        yield from live_rules(model)
     if legal is None:
         return
     statements = {v.id: v.soort for part in legal for _, v in references.walk(part) if isinstance(v, Uitspraak)}
@@ -267,6 +284,8 @@ def _assemble(models: dict[str, BaseModel]) -> Guide:
         withdrawn=models["data/withdrawn.yaml"].ingetrokken,
         faq=models["data/faq.yaml"].vragen,
         coverage=models["data/coverage.yaml"].onderdelen,
+        cases=folder(Voorbeeld),
+        live_checks=models["data/live-checks.yaml"].controles,
     )
 
 

@@ -20,7 +20,7 @@ SENTENCES = {
     "onleesbaar_teken": "hier staat een onzichtbaar teken dat niet mag; typ deze regel opnieuw",
     "leeg_bestand": "dit bestand is leeg; bekijk een ander bestand in dezelfde map als voorbeeld",
     "geen_utf8": "dit bestand is niet als UTF-8 bewaard; bewaar het opnieuw met die instelling",
-    "onbekend_bestand": "dit bestand hoort hier niet: een zelfcheck hoort in data/checks, een tabel in data/matrices{bedoeld}",
+    "onbekend_bestand": "dit bestand hoort hier niet: een zelfcheck hoort in data/checks, een tabel in data/matrices, een voorbeeld in data/cases{bedoeld}",
     "uitgang": "de naam van dit bestand moet eindigen op .yaml",
     "bestand_ontbreekt": "dit bestand ontbreekt",
     "bestandsnaam": "de bestandsnaam mag alleen kleine letters, cijfers en streepjes hebben, zoals opp-format.yaml",
@@ -78,6 +78,11 @@ SENTENCES = {
     "kring": "vanaf vraag '{id}' kom je weer bij dezelfde vraag uit; elke weg moet bij een uitkomst eindigen",
     "onbereikbaar": "geen antwoord leidt naar '{id}'; verwijs ernaar of haal het weg",
     "opties_bij_keuze": "opties horen bij een veld met invoer: keuze, en daar zijn ze nodig",
+    # practice cases and live checks
+    "onderdeel_vast": "'{id}' is de naam van een vast deel van een voorbeeld; kies een andere id",
+    "waar_ontbreekt": "zeg waar je dit opzoekt: geef een bron of een webadres",
+    "uitkomst_en_datum": "geef de uitkomst en de datum van de controle samen, of laat ze allebei weg",
+    "raakt_onbekend": "er is geen uitspraak, vraag of begrip '{id}'{bedoeld}",
     # pages
     "voorblad_ontbreekt": "de pagina begint niet met een blok tussen twee regels met ---; kopieer dat blok van een andere pagina en pas het aan",
     "voorblad_open": "het blok met --- bovenaan de pagina is niet afgesloten; zet een tweede regel met ---",

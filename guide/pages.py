@@ -41,13 +41,24 @@ MACROS: dict[str, tuple[str, Callable[[Guide], list[str]]] | None] = {
     "coverage": None,
     "sources": ("groep bronnen", lambda guide: _distinct(b.groep for b in guide.sources.values())),
     "site_search": None,
+    "case_facts": ("voorbeeld", lambda guide: list(guide.cases)),
+    "case_part": (
+        "deel",
+        lambda guide: [f"{slug}/{p}" for slug, case in guide.cases.items() for p in case.part_names()],
+    ),
+    "case_cards": None,
+    "live_checks": None,
+    "review_dates": None,
 }
 
+# blocks that are, or are part of, a data file of their own
 FOLDERS = {
     "matrix": "matrices",
     "self_check": "checks",
     "figure": "figures",
-}  # blocks that are a data file of their own
+    "case_facts": "cases",
+    "case_part": "cases",
+}
 
 FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?)(?<=\n)---[ \t]*(?:\n|\Z)", re.DOTALL)
 
@@ -190,7 +201,8 @@ def check_calls(pages: dict[str, Page], guide: Guide | None) -> Iterator[Fault]:
         for value in argument[1](guide) if argument else [""]:
             if (name, value) not in used:
                 text = sentence("ongebruikt", waarde=value or name, voorbeeld=example(name, value))
-                yield Fault(f"data/{FOLDERS[name]}/{value}.yaml" if name in FOLDERS else "docs", 1, (), text)
+                file = f"data/{FOLDERS[name]}/{value.partition('/')[0]}.yaml" if name in FOLDERS else "docs"
+                yield Fault(file, 1, (), text)
 
 
 def _front_references(page: Page, guide: Guide) -> Iterator[Fault]:

@@ -16,8 +16,9 @@ from markupsafe import Markup
 
 from guide.drawing import draw_way, draw_year
 from guide.links import mend_links, relative
-from guide.models import Begrip, Bron, Guide, Herkomst, Model, Uitspraak, Weg
-from guide.texts import CERTAINTY, GROUPS, KINDS, MONTHS, STATUS, TOGETHER, WHO
+from guide.models import Begrip, Bron, Guide, Herkomst, Model, Weg
+from guide.statements import by_month, shown_statements
+from guide.texts import CASE_PARTS, CERTAINTY, GROUPS, KINDS, MONTHS, SECTORS, STATUS, TOGETHER, WHO
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -66,6 +67,7 @@ def _environment() -> jinja2.Environment:
     )
     environment.filters |= {"tekst": text, "datum": dutch_date}
     environment.globals |= {"KINDS": KINDS, "CERTAINTY": CERTAINTY, "WHO": WHO, "TOGETHER": TOGETHER, "STATUS": STATUS}
+    environment.globals |= {"SECTORS": SECTORS, "CASE_PARTS": CASE_PARTS}
     return environment
 
 
@@ -152,32 +154,17 @@ def matrix(guide: Guide, here: str, slug: str) -> str:
     return _render("matrix.html", guide, here, item=guide.matrices[slug], slug=slug)
 
 
-def _statements(guide: Guide) -> tuple[dict[str, Uitspraak], dict[str, str]]:
-    """The statements of the law by id, and the page on which each one stands."""
-    legal = guide.legal
-    frames = [u for kader in legal.kaders for u in (*kader.wet, *kader.samenwerkingsverband, *kader.inspectie)]
-    page_of = {u.id: "wet-en-ruimte/index.md" for u in frames}
-    page_of |= {t.id: "wet-en-ruimte/termijnen.md" for t in legal.termijnen}
-    page_of |= {r.id: f"wet-en-ruimte/rechten-{r.van}.md" for r in legal.rechten}
-    page_of |= {w.id: "wet-en-ruimte/veranderingen.md" for w in legal.wijzigingen}
-    return {u.id: u for u in (*frames, *legal.termijnen, *legal.rechten, *legal.wijzigingen)}, page_of
-
-
 def figure(guide: Guide, here: str, slug: str) -> str:
     item = guide.figures[slug]
-    statements, page_of = _statements(guide)
     drawing = draw_way(item) if isinstance(item, Weg) else draw_year(item)
-    months = dict(enumerate(MONTHS, 1))
-    values = {"statements": statements, "page_of": page_of, "drawing": drawing, "months": months}
+    values = {"statements": shown_statements(guide), "drawing": drawing, "months": dict(enumerate(MONTHS, 1))}
     return _render("figure.html", guide, here, item=item, slug=slug, **values)
 
 
 def self_check(guide: Guide, here: str, slug: str) -> str:
-    statements, page_of = _statements(guide)
     followed = [w for w in guide.withdrawn if w.opvolger and w.waar == f"data/checks/{slug}.yaml"]
     values = {
-        "statements": statements,
-        "page_of": page_of,
+        "statements": shown_statements(guide),
         "successors": " ".join(f"{w.id}:{w.opvolger}" for w in followed),
     }
     return _render("self_check.html", guide, here, item=guide.checks[slug], slug=slug, **values)
@@ -234,6 +221,30 @@ def page_terms(guide: Guide, here: str, terms: list[Begrip]) -> str:
     return _render("page_terms.html", guide, here, terms=sorted(terms, key=lambda term: term.term.lower()))
 
 
+def case_facts(guide: Guide, here: str, slug: str) -> str:
+    return _render("case_facts.html", guide, here, item=guide.cases[slug])
+
+
+def case_part(guide: Guide, here: str, slug: str) -> str:
+    """`slug` is "case/part", since a macro takes one value."""
+    name, _, part = slug.partition("/")
+    case = guide.cases[name]
+    own = next((item for item in case.onderdelen if item.id == part), None)
+    return _render("case_part.html", guide, here, item=case, slug=name, part=part, own=own)
+
+
+def case_cards(guide: Guide, here: str) -> str:
+    return _render("case_cards.html", guide, here)
+
+
+def live_checks(guide: Guide, here: str) -> str:
+    return _render("live_checks.html", guide, here, statements=shown_statements(guide))
+
+
+def review_dates(guide: Guide, here: str) -> str:
+    return _render("review_dates.html", guide, here, months=by_month(guide))
+
+
 BLOCKS: dict[str, Callable[..., str]] = {
     block.__name__: block
     for block in (
@@ -257,5 +268,10 @@ BLOCKS: dict[str, Callable[..., str]] = {
         coverage,
         sources,
         site_search,
+        case_facts,
+        case_part,
+        case_cards,
+        live_checks,
+        review_dates,
     )
 }

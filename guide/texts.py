@@ -46,6 +46,15 @@ STATUS = {
     "niet-nodig": "niet nodig bij ons",
 }
 
+SECTORS = {"po": "primair onderwijs", "vo": "voortgezet onderwijs"}
+
+# fixed parts of a practice case, as a search names them
+CASE_PARTS = {
+    "planning": "De planning van toen",
+    "nu-anders": "Wat je nu anders leest",
+    "gespreksvragen": "Vragen bij dit voorbeeld",
+}
+
 GROUPS = {
     "brondocument": "Brondocumenten",
     "wet": "Wetten en besluiten",

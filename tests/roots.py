@@ -5,6 +5,7 @@ A test changes one file of `FILES` and looks at what that does.
 
 from pathlib import Path
 
+from case_texts import CASE, CASE_PAGE, LIVE_CHECKS
 from figure_texts import FIGURES
 
 from guide.load import load_guide
@@ -311,9 +312,12 @@ FILES = {
     "data/withdrawn.yaml": WITHDRAWN,
     "data/faq.yaml": FAQ,
     "data/coverage.yaml": COVERAGE,
+    "data/cases/voorbeeld.yaml": CASE,
+    "data/live-checks.yaml": LIVE_CHECKS,
     "docs/index.md": INDEX,
     "docs/wet.md": LAW_PAGE,
     "docs/vragen.md": QUESTIONS_PAGE,
+    "docs/voorbeeld.md": CASE_PAGE,
     **FIGURES,
 }
 

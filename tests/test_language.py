@@ -10,7 +10,7 @@ from guide.load import load_guide
 from guide.publish.markup import Piece, read
 
 BLOCKS = set("p li dd dt td th h1 h2 h3 legend label summary caption figcaption div section".split())  # noqa: SIM905
-NOT_READ = {"script", "style", "svg", "nav", "button", "select"}
+NOT_READ = {"script", "style", "svg", "nav", "button", "select", "code"}
 # Names of sources, dates and marks are no sentences of ours.
 NOT_OURS = {
     "herkomst",

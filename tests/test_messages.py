@@ -19,7 +19,7 @@ from roots import FILES, faults_in, replaced, write_root
 from guide.checks import KINDS
 from guide.load import SINGLE, load_guide
 from guide.messages import BROKEN, PATTERNS, SENTENCES, DataError, Fault
-from guide.models import Matrix
+from guide.models import Matrix, Voorbeeld
 from guide.pages import Voorblad, Zelfcheckvoorblad
 
 ROOT = Path(__file__).parents[1]
@@ -111,7 +111,7 @@ def parts_of(schema: Any) -> Iterator[dict[str, Any]]:
             yield from parts_of(value)
 
 
-@pytest.mark.parametrize("model", [*SINGLE.values(), Matrix, *KINDS.values(), Voorblad, Zelfcheckvoorblad])
+@pytest.mark.parametrize("model", [*SINGLE.values(), Matrix, Voorbeeld, *KINDS.values(), Voorblad, Zelfcheckvoorblad])
 def test_every_way_a_value_can_be_wrong_has_a_sentence(model: type[BaseModel]):
     """No kind of field can be added without the words for what may be wrong with it."""
     for part in parts_of(TypeAdapter(model).core_schema):

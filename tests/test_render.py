@@ -17,7 +17,7 @@ from guide import texts
 from guide.checks import KINDS
 from guide.links import page_address, relative
 from guide.load import load_guide
-from guide.models import Begrip, Bron, Doelgroep, Guide, Soort, Zekerheid
+from guide.models import FIXED_PARTS, Begrip, Bron, Doelgroep, Guide, Soort, Voorbeeld, Zekerheid
 from guide.pages import MACROS
 from guide.publish.markup import VOID, Element, read
 from guide.render import BLOCKS, dutch_date, page_terms, term_link
@@ -56,7 +56,9 @@ def poisoned(value: Any, text: str, *, free: bool = False) -> Any:
     if isinstance(value, BaseModel):
         fields = type(value).model_fields
         changed = {name: poisoned(getattr(value, name), text, free=is_free(name, fields[name])) for name in fields}
-        return type(value).model_construct(**changed)
+        made = type(value).model_construct(**changed)
+        made._place = getattr(value, "_place", None)  # noqa: SLF001 - an editor cannot type it
+        return made
     if isinstance(value, dict):
         return {key: poisoned(item, text, free=free) for key, item in value.items()}
     if isinstance(value, list):
@@ -301,6 +303,8 @@ def test_every_fixed_value_has_its_word(guide: Guide):
     assert set(texts.CERTAINTY) == set(get_args(Zekerheid))
     assert set(texts.WHO) == set(get_args(Doelgroep))
     assert set(texts.TOGETHER) == set(get_args(type(guide.checks["check"]).model_fields["samen"].annotation))
+    assert set(texts.SECTORS) == set(get_args(Voorbeeld.model_fields["sector"].annotation))
+    assert [*texts.CASE_PARTS, "verder-lezen"] == list(FIXED_PARTS)
     assert set(texts.GROUPS) == set(get_args(Bron.model_fields["groep"].annotation))
 
 

@@ -102,6 +102,8 @@ def test_every_text_of_the_data_is_on_the_site(pages: dict[str, str]):
         "eenheid",
         "kwadrant",
         "invoer",
+        "raakt",
+        "sector",
     )
     texts = {
         value

@@ -19,7 +19,7 @@ SCRIPTS = sorted([*(ROOT / "docs" / "assets").rglob("*.js"), *(ROOT / "tests").r
 TEMPLATES = sorted((ROOT / "guide" / "templates").glob("*.html"))
 THEME = sorted((ROOT / "theme").rglob("*.html"))
 
-FOLDER_SCHEMAS = {"legal": "legal", "matrices": "matrix", "checks": "check", "figures": "figure"}
+FOLDER_SCHEMAS = {"legal": "legal", "matrices": "matrix", "checks": "check", "figures": "figure", "cases": "case"}
 
 # What each module of the guide may use of the guide. Nothing imports upward.
 MAY_USE = {
@@ -29,13 +29,25 @@ MAY_USE = {
     "links": set(),
     "checks": {"models"},
     "yamlfile": {"messages"},
+    "statements": {"models", "texts"},
+    "case_rules": {"messages", "models", "references"},
     "pages": {"messages", "models", "yamlfile"},
     "references": {"messages", "models"},
     "drawing": {"models", "texts"},
     "figure_rules": {"drawing", "messages", "models", "references"},
     "check_rules": {"checks", "messages", "models", "references"},
-    "load": {"check_rules", "checks", "figure_rules", "messages", "models", "pages", "references", "yamlfile"},
-    "render": {"drawing", "links", "models", "texts"},
+    "load": {
+        "case_rules",
+        "check_rules",
+        "checks",
+        "figure_rules",
+        "messages",
+        "models",
+        "pages",
+        "references",
+        "yamlfile",
+    },
+    "render": {"drawing", "links", "models", "statements", "texts"},
     "publish": {"links", "messages", "models", "pages", "publish", "render", "texts"},
     "__main__": {"load", "messages", "models", "publish"},
     "__init__": set(),

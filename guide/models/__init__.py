@@ -19,6 +19,7 @@ from guide.models.base import (
     Webadres,
     Zekerheid,
 )
+from guide.models.case import FIXED_PARTS, Voorbeeld
 from guide.models.figure import FIGURES, Fase, Figuur, Figuurbestand, Figuurstap, Jaar, Jaarstap, Vervolg, Weg, Wegstap
 from guide.models.guide import Guide
 from guide.models.law import Kader, Recht, Termijn, Wetbestand, Wijziging
@@ -35,12 +36,14 @@ from guide.models.lists import (
     Vraag,
     Vragenbestand,
 )
+from guide.models.live import Livecontrole, Livecontrolebestand
 from guide.models.matrix import Groep, Matrix, Matrixkolom, Rij
 from guide.models.quadrants import As, Assen, Kolom, Kwadrant, Kwadrantbestand, Kwadrantmatrix, Modeltekst, Pool, Thema
 from guide.models.selfcheck import Zelfcheck
 
 __all__ = [
     "FIGURES",
+    "FIXED_PARTS",
     "ID",
     "SOORT",
     "As",
@@ -69,6 +72,8 @@ __all__ = [
     "Kwadrantbestand",
     "Kwadrantmatrix",
     "LeesVerder",
+    "Livecontrole",
+    "Livecontrolebestand",
     "Matrix",
     "Matrixkolom",
     "Model",
@@ -84,6 +89,7 @@ __all__ = [
     "Verantwoording",
     "Verantwoordingsbestand",
     "Vervolg",
+    "Voorbeeld",
     "Vraag",
     "Vragenbestand",
     "Webadres",

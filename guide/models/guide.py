@@ -1,16 +1,18 @@
 """All data together, as load.py hands it to render and publish."""
 
 from guide.models.base import Model
+from guide.models.case import Voorbeeld
 from guide.models.figure import Figuur
 from guide.models.law import Wetbestand
 from guide.models.lists import Begrip, Bron, Ingetrokken, Verantwoording, Vraag
+from guide.models.live import Livecontrole
 from guide.models.matrix import Matrix
 from guide.models.quadrants import Kwadrantbestand
 from guide.models.selfcheck import Zelfcheck
 
 
 class Guide(Model):
-    """All data, checked. The keys of `matrices`, `checks` and `figures` are file names without .yaml."""
+    """All data, checked. The keys of `matrices`, `checks`, `figures` and `cases` are file names without .yaml."""
 
     quadrants: Kwadrantbestand
     legal: Wetbestand
@@ -22,4 +24,6 @@ class Guide(Model):
     glossary: list[Begrip]
     sources: dict[str, Bron]
     withdrawn: list[Ingetrokken]
+    cases: dict[str, Voorbeeld]
+    live_checks: list[Livecontrole]
     werkplaats: str = ""  # where the files can be changed, an address on the code host; empty: no such links

@@ -15,7 +15,7 @@ from guide.texts import KINDS
 WORDS_A_MINUTE = 180  # slow readers, and texts with law in them
 # Not read from top to bottom: controls, what is folded away, what a reader cannot see.
 NOT_READ = {"script", "style", "svg", "noscript", "button", "select", "textarea"}
-NOT_READ_CLASS = {"herkomst", "headerlink", "inhoud-klein"}
+NOT_READ_CLASS = {"herkomst", "headerlink", "inhoud-klein", "opzoeken"}
 KIND = {word: kind for kind, (word, _) in KINDS.items()}
 MARK = re.compile(rf"(<(?:p|li)>\s*)\[({'|'.join(KIND)})\]\s")
 CITED = re.compile(r"(?:^|/)bronnen/#([a-z0-9-]+)$")

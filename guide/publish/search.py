@@ -26,6 +26,7 @@ SKIP_CLASS = {
     "letters",
     "scores",
     "letterkop",
+    "werklijst",  # for editors
 }
 INLINE = {"a", "abbr", "b", "code", "em", "i", "strong", "sub", "sup"}
 SKIP_PAGES = ("404.html", "zoeken/")
