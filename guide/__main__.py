@@ -1,16 +1,22 @@
-"""python -m guide check | schema | publish SITE"""
+"""python -m guide check | schema | publish SITE | links SITE | review"""
 
 import argparse
 import json
+import os
 import sys
+from datetime import date
 from pathlib import Path
 
 from pydantic import TypeAdapter
 
+from guide import linkcheck
 from guide.load import SCHEMAS, load_all
 from guide.messages import DataError
 from guide.models import Guide
+from guide.pages import Page
 from guide.publish import publish
+from guide.reporting import Addresses
+from guide.review import Review, where_shown
 
 ROOT = Path(__file__).parents[1]
 
@@ -22,6 +28,12 @@ def main() -> int:
     commands.add_parser("schema", help="maak de schema's in data/schemas opnieuw")
     finish = commands.add_parser("publish", help="maak een gebouwde site af")
     finish.add_argument("site", type=Path)
+    follow = commands.add_parser("links", help="open alle links naar andere sites en vertel welke niet kloppen")
+    follow.add_argument("site", type=Path, help="de map met de gebouwde site")
+    again = commands.add_parser("review", help="noem de uitspraken die opnieuw moeten worden nagekeken")
+    again.add_argument("--days", type=int, default=60, help="kijk zoveel dagen vooruit (gewoon 60)")
+    for command in (follow, again):
+        command.add_argument("--issue", type=Path, help="schrijf het verslag ook hier; leeg als er niets te doen is")
     args = parser.parse_args()
     try:
         if args.command == "schema":
@@ -30,11 +42,44 @@ def main() -> int:
         guide, pages = load_all(ROOT)
         if args.command == "publish":
             publish(args.site, guide, pages)
+        elif args.command == "links":
+            return tell(*check_links(args.site, guide), args.issue)
+        elif args.command == "review":
+            return tell(*to_review(guide, pages, args.days), args.issue)
         else:
             print(summary(guide))
     except DataError as error:
         print(error, file=sys.stderr)
         return 1
+    return 0
+
+
+def addresses() -> Addresses:
+    return Addresses(os.environ.get("SITE_URL", ""), os.environ.get("REPO_URL", ""))
+
+
+def check_links(site: Path, guide: Guide) -> tuple[str, bool]:
+    found = linkcheck.external_links(site, ROOT)
+    skip = tuple(item.adres for item in guide.link_exceptions)
+    outcomes = linkcheck.Visit().all(link.address for link in found if not link.address.startswith(skip))
+    if outcomes and not any(outcome.answered for outcome in outcomes.values()):
+        raise SystemExit("Geen enkele site gaf antwoord. Is er wel internet?")
+    return linkcheck.report(found, outcomes, guide.link_exceptions, addresses(), today())
+
+
+def to_review(guide: Guide, pages: dict[str, Page], days: int) -> tuple[str, bool]:
+    return Review(guide, where_shown(guide, pages.values()), addresses(), today(), days).report()
+
+
+def today() -> date:
+    return date.today()  # noqa: DTZ011
+
+
+def tell(text: str, to_do: bool, issue: Path | None) -> int:  # noqa: FBT001
+    """Print a report; what is to be done goes into `issue` too. Work for an editor is no failure."""
+    print(text, end="")
+    if issue:
+        issue.write_text(text if to_do else "", "utf-8")
     return 0
 
 

@@ -24,6 +24,7 @@ from guide.models import (
     Guide,
     Ingetrokkenbestand,
     Kwadrantbestand,
+    Linkbestand,
     Livecontrolebestand,
     Matrix,
     Model,
@@ -47,6 +48,7 @@ SINGLE: dict[str, type[BaseModel]] = {
     "faq": Vragenbestand,
     "coverage": Verantwoordingsbestand,
     "live-checks": Livecontrolebestand,
+    "links": Linkbestand,
 }
 FOLDERS: dict[str, type[BaseModel]] = {
     "legal": Wetbestand,
@@ -286,6 +288,7 @@ def _assemble(models: dict[str, BaseModel]) -> Guide:
         coverage=models["data/coverage.yaml"].onderdelen,
         cases=folder(Voorbeeld),
         live_checks=models["data/live-checks.yaml"].controles,
+        link_exceptions=models["data/links.yaml"].uitzonderingen,
     )
 
 

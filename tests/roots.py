@@ -279,6 +279,11 @@ onderdelen:
   - {nr: S0.2, wat: Een plaatje, reden: Geen tekst.}
 """
 
+LINKS = """\
+uitzonderingen:
+  - {adres: https://voorbeeld.nl/map, reden: Weigert elke controle., sinds: 2026-01-02}
+"""
+
 QUESTIONS_PAGE = """\
 ---
 title: Vragen
@@ -314,6 +319,7 @@ FILES = {
     "data/coverage.yaml": COVERAGE,
     "data/cases/voorbeeld.yaml": CASE,
     "data/live-checks.yaml": LIVE_CHECKS,
+    "data/links.yaml": LINKS,
     "docs/index.md": INDEX,
     "docs/wet.md": LAW_PAGE,
     "docs/vragen.md": QUESTIONS_PAGE,

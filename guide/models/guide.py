@@ -4,7 +4,7 @@ from guide.models.base import Model
 from guide.models.case import Voorbeeld
 from guide.models.figure import Figuur
 from guide.models.law import Wetbestand
-from guide.models.lists import Begrip, Bron, Ingetrokken, Verantwoording, Vraag
+from guide.models.lists import Begrip, Bron, Ingetrokken, Linkuitzondering, Verantwoording, Vraag
 from guide.models.live import Livecontrole
 from guide.models.matrix import Matrix
 from guide.models.quadrants import Kwadrantbestand
@@ -26,4 +26,5 @@ class Guide(Model):
     withdrawn: list[Ingetrokken]
     cases: dict[str, Voorbeeld]
     live_checks: list[Livecontrole]
+    link_exceptions: list[Linkuitzondering]
     werkplaats: str = ""  # where the files can be changed, an address on the code host; empty: no such links

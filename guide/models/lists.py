@@ -1,5 +1,6 @@
-"""data/faq.yaml, coverage.yaml, glossary.yaml, sources.yaml and withdrawn.yaml: one long list each."""
+"""data/faq.yaml, coverage.yaml, glossary.yaml, links.yaml, sources.yaml and withdrawn.yaml: one long list each."""
 
+from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
@@ -90,3 +91,15 @@ class Ingetrokkenbestand(Model):
     """data/withdrawn.yaml"""
 
     ingetrokken: list[Ingetrokken] = Field(description="Ids die ooit op de site stonden.")
+
+
+class Linkuitzondering(Model):
+    adres: Webadres = Field(description="Zo begint de link die de wekelijkse controle overslaat.")
+    reden: Tekst = Field(description="Waarom, bijvoorbeeld: weigert elke controle, in de browser werkt de link.")
+    sinds: date = Field(description="Wanneer je dit opschreef, jjjj-mm-dd.")
+
+
+class Linkbestand(Model):
+    """data/links.yaml"""
+
+    uitzonderingen: list[Linkuitzondering] = Field(description="Links die de controle overslaat.")

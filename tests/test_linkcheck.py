@@ -1,0 +1,319 @@
+"""The check of links to other sites, on a real server that answers in every way a site can."""
+
+import socket
+import threading
+import time
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import ClassVar
+
+import pytest
+from conftest import ROOT
+
+from guide import __main__ as command
+from guide import linkcheck
+from guide.linkcheck import Kind, Link, Outcome, Visit, external_links, report
+from guide.load import load_guide
+from guide.models import Linkuitzondering
+from guide.reporting import Addresses
+
+TODAY = date(2026, 11, 23)
+NOWHERE = Addresses()
+QUICK = Visit(timeout=0.4, retries=1, backoff=0, pause=0, slow=0.2)
+ANSWERS = {
+    "/goed": (200, ""),
+    "/": (200, ""),
+    "/tijdelijk": (302, "/goed"),
+    "/blijvend": (301, "/goed"),
+    "/blijvend-308": (308, "/goed"),
+    "/keten": (301, "/blijvend"),
+    "/blijvend-en-tijdelijk": (301, "/tijdelijk"),
+    "/tijdelijk-en-blijvend": (302, "/blijvend"),
+    "/naar-de-voorpagina": (301, "/"),
+    "/naar-niets": (301, "/weg"),
+    "/vijandig": (301, "/goed?x=`<b>@iemand"),
+    "/lus": (302, "/lus"),
+    "/weg": (404, ""),
+    "/opgeruimd": (410, ""),
+    "/inloggen": (401, ""),
+    "/verboden": (403, ""),
+    "/te-vaak": (429, ""),
+    "/storing": (503, ""),
+    "/fout": (500, ""),
+}
+
+
+class Handler(BaseHTTPRequestHandler):
+    """Counts what is asked, and how many slow answers are under way together."""
+
+    asked: ClassVar[Counter[str]] = Counter()
+    lock = threading.Lock()
+    busy = most_busy = 0
+
+    def do_GET(self) -> None:
+        path = self.path.partition("?")[0]
+        slow = path == "/traag"
+        with self.lock:
+            Handler.asked[path] += 1
+            Handler.busy += slow
+            Handler.most_busy = max(Handler.most_busy, Handler.busy)
+        status, location = ANSWERS.get(path, (200, ""))
+        if path == "/even-stuk":
+            status = 500 if Handler.asked[path] == 1 else 200
+        time.sleep(0.25 if slow else 1 if path == "/nooit" else 0)
+        self.send_response(status)
+        if location:
+            self.send_header("Location", location)
+        if status == 429:
+            self.send_header("Retry-After", "3600")
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+        with self.lock:
+            Handler.busy -= slow
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+class Server(ThreadingHTTPServer):
+    def handle_error(self, *_: object) -> None:
+        """A client that stopped waiting is part of the test."""
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[str]:
+    running = Server(("127.0.0.1", 0), Handler)
+    threading.Thread(target=running.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{running.server_port}"
+    running.shutdown()
+    running.server_close()
+
+
+def ask(address: str, visit: Visit = QUICK) -> Outcome:
+    return visit.all([address])[address]
+
+
+@pytest.mark.parametrize(
+    ("path", "kind", "target"),
+    [
+        ("/goed", Kind.GOED, ""),
+        ("/goed?a=1&b=2", Kind.GOED, ""),
+        ("/tijdelijk", Kind.GOED, ""),
+        ("/even-stuk", Kind.GOED, ""),
+        ("/tijdelijk-en-blijvend", Kind.GOED, ""),
+        ("/blijvend", Kind.VERHUISD, "/goed"),
+        ("/blijvend-308", Kind.VERHUISD, "/goed"),
+        ("/keten", Kind.VERHUISD, "/goed"),
+        ("/blijvend-en-tijdelijk", Kind.VERHUISD, "/tijdelijk"),
+        ("/naar-de-voorpagina", Kind.VERHUISD, "/"),
+        ("/naar-niets", Kind.DOOD, ""),
+        ("/weg", Kind.DOOD, ""),
+        ("/opgeruimd", Kind.DOOD, ""),
+        ("/inloggen", Kind.GEWEIGERD, ""),
+        ("/verboden", Kind.GEWEIGERD, ""),
+        ("/te-vaak", Kind.GEWEIGERD, ""),
+        ("/fout", Kind.STIL, ""),
+        ("/storing", Kind.STIL, ""),
+        ("/nooit", Kind.STIL, ""),
+        ("/lus", Kind.STIL, ""),
+        ("/traag", Kind.TRAAG, ""),
+    ],
+)
+def test_an_answer_is_told_for_what_it_means(server: str, path: str, kind: Kind, target: str):
+    """Dead, moved, refused, out of order and slow each ask for something else of an editor."""
+    outcome = ask(server + path)
+
+    assert (outcome.kind, outcome.target) == (kind, server + target if target else ""), outcome
+    assert bool(outcome.said) == (kind not in (Kind.GOED, Kind.VERHUISD) or target == "/")
+
+
+def test_only_a_fault_of_the_site_is_tried_again(server: str):
+    """An error of the server or silence may pass; a page that is gone is not asked for twice."""
+    Handler.asked.clear()
+    QUICK.all([server + path for path in ("/storing", "/nooit", "/weg", "/verboden", "/te-vaak")])
+
+    assert Handler.asked == {"/storing": 2, "/nooit": 2, "/weg": 1, "/verboden": 1, "/te-vaak": 1}
+
+
+def test_one_host_gets_one_question_at_a_time(server: str):
+    """Our check never is the crowd that takes a small site down; other hosts do not wait for it."""
+    Handler.most_busy = 0
+    other = server.replace("127.0.0.1", "localhost")
+    addresses = [f"{host}/traag?{i}" for host in (server, other) for i in range(3)]
+    started = time.monotonic()
+    outcomes = QUICK.all(addresses)
+
+    assert list(outcomes) == addresses
+    assert Handler.most_busy == 2
+    assert time.monotonic() - started < 1.4  # six times 0.25 in turn would be 1.5
+
+
+def test_sites_that_are_not_there(server: str, monkeypatch: pytest.MonkeyPatch):
+    """A name that does not exist is dead; no network here, no server and no certificate are not."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        closed = f"http://127.0.0.1:{free.getsockname()[1]}/"
+    real = socket.getaddrinfo
+
+    def lookup(host: str, *args: object, **named: object) -> object:
+        if host.endswith(".nl"):
+            raise socket.gaierror(socket.EAI_NONAME if host == "weg.nl" else socket.EAI_AGAIN, "test")
+        return real(host, *args, **named)
+
+    monkeypatch.setattr(socket, "getaddrinfo", lookup)
+    asked = [closed, "http://weg.nl/", "http://storing.nl/", "http://[x", "https://a..b/", "http://te veel/"]
+    outcomes = [ask(address) for address in asked]
+
+    assert [outcome.kind for outcome in outcomes] == [Kind.STIL, Kind.DOOD, Kind.STIL, Kind.DOOD, Kind.DOOD, Kind.DOOD]
+    assert outcomes[0].said == "geen verbinding"
+    assert outcomes[1].said == "deze site bestaat niet meer"
+    assert "goed adres" in outcomes[3].said
+    assert not any(outcome.answered for outcome in outcomes)
+    assert ask(server.replace("http:", "https:") + "/goed").said.startswith("het certificaat")
+    assert ask(server + "/nooit").said == "geen antwoord binnen 0.4 seconden"
+
+
+def test_no_answer_at_all_is_no_internet(server: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys):
+    """A check without internet fails loudly; it never tells editors that every link is dead."""
+    (tmp_path / "index.html").write_text('<a href="http://weg.nl/x">x</a>', "utf-8")
+
+    def nothing(*_: object, **__: object) -> object:
+        raise socket.gaierror(socket.EAI_AGAIN, "test")
+
+    monkeypatch.setattr(socket, "getaddrinfo", nothing)
+    monkeypatch.setattr(linkcheck, "Visit", lambda: QUICK)
+    with pytest.raises(SystemExit, match="Is er wel internet"):
+        command.check_links(tmp_path, load_guide(ROOT))
+
+
+SITE = {
+    "index.html": """<a href="https://een.nl/a?x=1&amp;y=2">een</a> <a href="map/">map</a> <a href="#plek">plek</a>
+        <a href="mailto:x@een.nl">mail</a> <link href="https://stijl.nl/x.css"> <a href="HTTPS://hoofd.nl/">H</a>""",
+    "map/index.html": '<a href="https://een.nl/a?x=1&amp;y=2#kop">een</a> <a href="https://twee.nl/wet">wet</a>',
+}
+WRITTEN = {
+    "data/sources.yaml": "bronnen:\n  - id: een\n    url: https://twee.nl/wet\n  - url: https://twee.nl/wet/oud\n",
+    "docs/index.md": "# Een\n\nLees [een](https://een.nl/a?x=1&y=2#kop).\nOok https://twee.nl/wet.\n",
+    "docs/map/pagina.md": "https://twee.nl/wet.html en https://twee.nl/wetten en https://twee.nl/wet-2\n",
+    "theme/main.html": '<a href="https://een.nl/a?x=1&amp;y=2">een</a>\n',
+}
+
+
+def write(folder: Path, files: dict[str, str]) -> Path:
+    for name, text in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text, "utf-8")
+    return folder
+
+
+def test_links_are_found_once_with_every_place_to_mend_them(tmp_path: Path):
+    """One address is asked for once, whatever its #part; a longer address is another one."""
+    found = external_links(write(tmp_path / "site", SITE), write(tmp_path / "root", WRITTEN))
+
+    assert found == [
+        Link("HTTPS://hoofd.nl/", (), ("",)),
+        Link("https://een.nl/a?x=1&y=2", (("docs/index.md", 3), ("theme/main.html", 1)), ("", "map/")),
+        Link("https://twee.nl/wet", (("data/sources.yaml", 3), ("docs/index.md", 4)), ("map/",)),
+    ]
+
+
+def test_the_report_names_what_to_do_and_where():
+    """Per kind a heading with advice; per link the answer and each line that holds it."""
+    links = [
+        Link("https://a.nl/dood", (("data/sources.yaml", 3), ("docs/x.md", 7)), ("x/",)),
+        Link("https://a.nl/oud", (("docs/x.md", 9),), ("x/",)),
+        Link("https://a.nl/thema", (), ("", "x/")),
+        Link("https://a.nl/dicht", (("docs/y.md", 1),), ("y/",)),
+        Link("https://a.nl/goed", (("docs/y.md", 2),), ("y/",)),
+        Link("https://robot.nl/x", (("docs/y.md", 3),), ("y/",)),
+    ]
+    outcomes = {
+        "https://a.nl/dood": Outcome(Kind.DOOD, "weg (404)"),
+        "https://a.nl/oud": Outcome(Kind.VERHUISD, target="https://a.nl/nieuw"),
+        "https://a.nl/thema": Outcome(Kind.STIL, "storing (500)"),
+        "https://a.nl/dicht": Outcome(Kind.GEWEIGERD, "mag niet (403)"),
+        "https://a.nl/goed": Outcome(Kind.GOED),
+    }
+    skipped = [
+        Linkuitzondering(adres="https://robot.nl", reden="Weigert.", sinds=TODAY),
+        Linkuitzondering(adres="https://weg.nl", reden="Ook.", sinds=TODAY),
+    ]
+    text, to_do = report(links, outcomes, skipped, Addresses("https://site.nl/gids/", "https://github.com/o/r"), TODAY)
+
+    blob = "https://github.com/o/r/blob/HEAD"
+    assert to_do
+    assert (
+        text
+        == f"""\
+Nagekeken op 23 november 2026: 5 links. 3 links vragen om werk.
+
+## Werkt niet meer (1)
+
+Zoek een nieuw adres of haal de link weg.
+
+- <https://a.nl/dood>: weg (404)
+  - [data/sources.yaml, regel 3]({blob}/data/sources.yaml?plain=1#L3)
+  - [docs/x.md, regel 7]({blob}/docs/x.md?plain=1#L7)
+
+## Verhuisd (1)
+
+Kijk of de nieuwe pagina hetzelfde zegt. Zet dan het nieuwe adres in het bestand.
+
+- <https://a.nl/oud> is nu <https://a.nl/nieuw>
+  - [docs/x.md, regel 9]({blob}/docs/x.md?plain=1#L9)
+
+## Gaf geen antwoord (1)
+
+Probeer de link zelf. Soms is een storing na een dag voorbij.
+
+- <https://a.nl/thema>: storing (500)
+  - op de site: [start](https://site.nl/gids/)
+  - op de site: [x/](https://site.nl/gids/x/)
+
+## Kon niet worden nagekeken (1)
+
+Deze sites weigeren een computer. Open ze af en toe zelf.
+
+- <https://a.nl/dicht>: mag niet (403)
+  - [docs/y.md, regel 1]({blob}/docs/y.md?plain=1#L1)
+
+## Overgeslagen (2)
+
+Deze uitzonderingen staan in `data/links.yaml`.
+
+- <https://robot.nl>: Weigert.
+- <https://weg.nl>: Ook. (niet meer nodig: geen link begint zo)
+"""
+    )
+
+
+@pytest.mark.parametrize("kind", [Kind.GOED, Kind.GEWEIGERD, Kind.TRAAG])
+def test_what_an_editor_cannot_mend_opens_no_issue(kind: Kind):
+    """A site that refuses computers would otherwise keep the issue open for ever."""
+    text, to_do = report([Link("https://a.nl/", (), ("",))], {"https://a.nl/": Outcome(kind, "x")}, [], NOWHERE, TODAY)
+
+    assert not to_do
+    assert "Niets te doen." in text
+    assert ("a.nl" in text) == (kind != Kind.GOED)
+
+
+def test_what_a_server_writes_stays_an_address(server: str):
+    """A new address comes from somebody else's server: no mark-up and no mention gets through."""
+    address = server + "/vijandig"
+    text, _ = report([Link(address, (), ("",))], QUICK.all([address]), [], NOWHERE, TODAY)
+
+    assert f"<{address}> is nu <{server}/goed?x=%60%3Cb%3E@iemand>" in text
+
+
+def test_every_source_with_an_address_is_checked(site: Path):
+    """The law links and all other sources are among the links, with the line in sources.yaml."""
+    found = {link.address: link for link in external_links(site, ROOT)}
+    wanted = {source.url.split("#")[0] for source in load_guide(ROOT).sources.values() if source.url}
+
+    assert wanted - set(found) == set()
+    assert [a for a in wanted if "data/sources.yaml" not in dict(found[a].written)] == []
+    assert [link.address for link in found.values() if not link.written] == []
+    assert any("wetten.overheid.nl" in address for address in wanted)
