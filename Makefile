@@ -6,11 +6,13 @@ BIN := .venv/bin
 export PATH := $(CURDIR)/$(BIN):$(CURDIR)/node_modules/.bin:$(PATH)
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site build test lint schema check clean
+.PHONY: site setup build test lint schema check clean
 .DEFAULT_GOAL := site
 
 site: .venv/.done node_modules/.done  ## the guide on http://127.0.0.1:8000, reloads on every change
 	mkdocs serve
+
+setup: .venv/.done node_modules/.done  ## only install what the other commands need
 
 # Built beside and swapped in, so that a failing build leaves the last good site alone.
 build: .venv/.done node_modules/.done  ## the finished site in site/
