@@ -65,7 +65,7 @@ class Review:
             parts.append(self.addresses.page(self.shown[statement.id]))
         parts += [self._source(ref.id, ref.plaats) for ref in statement.bron]
         name = next((getattr(statement, key) for key in ("vraag", "titel", "wat") if hasattr(statement, key)), "")
-        text = plain(f"{name}: {statement.tekst}" if name else statement.tekst, 150)
+        text = plain(f"{name if name.endswith('?') else name + ':'} {statement.tekst}".lstrip(": "), 150)
         return f"- **Voor {dutch_date(statement.herzien_voor)}.** {text}\n  {' · '.join(parts)}"
 
     def _source(self, name: str, place: str | None) -> str:

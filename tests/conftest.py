@@ -78,13 +78,20 @@ def playwright() -> Iterator[Playwright]:
         yield running
 
 
+def _works(program: str) -> bool:
+    """Not only there: Ubuntu has a chromium-browser that does no more than ask for a snap."""
+    return (
+        Path(program).exists()
+        and subprocess.run([program, "--version"], capture_output=True, check=False).returncode == 0
+    )
+
+
 @pytest.fixture(scope="session")
 def browser(playwright: Playwright) -> Iterator[Browser]:
     """The Chromium that tools/browser.sh found or installed, in the same order."""
-    own = playwright.chromium.executable_path
-    ours = own if Path(own).exists() else None
     others = map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))
-    found = next(filter(None, (shutil.which("chromium-headless-shell"), ours, *others)))
+    found = (shutil.which("chromium-headless-shell"), playwright.chromium.executable_path, *others)
+    works = next(program for program in found if program and _works(program))
     # --no-sandbox: in a container tests run as root; the pages are our own.
     arguments = [
         "--no-sandbox",
@@ -93,7 +100,7 @@ def browser(playwright: Playwright) -> Iterator[Browser]:
         "--disable-background-networking",
         "--disable-component-update",
     ]
-    running = playwright.chromium.launch(executable_path=found, args=arguments)
+    running = playwright.chromium.launch(executable_path=works, args=arguments)
     yield running
     running.close()
 

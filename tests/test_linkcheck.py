@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import ClassVar
 
 import pytest
-from conftest import ROOT
+from conftest import REPO, ROOT
 
 from guide import __main__ as command
 from guide import linkcheck
@@ -191,7 +191,8 @@ def test_no_answer_at_all_is_no_internet(server: str, tmp_path: Path, monkeypatc
 
 SITE = {
     "index.html": """<a href="https://een.nl/a?x=1&amp;y=2">een</a> <a href="map/">map</a> <a href="#plek">plek</a>
-        <a href="mailto:x@een.nl">mail</a> <link href="https://stijl.nl/x.css"> <a href="HTTPS://hoofd.nl/">H</a>""",
+        <a href="mailto:x@een.nl">mail</a> <link href="https://stijl.nl/x.css"> <a href="HTTPS://hoofd.nl/">H</a>
+        <a href="https://github.com/o/r/blob/main/docs/index.md?plain=1#L1">verbeter</a>""",
     "map/index.html": '<a href="https://een.nl/a?x=1&amp;y=2#kop">een</a> <a href="https://twee.nl/wet">wet</a>',
 }
 WRITTEN = {
@@ -211,7 +212,8 @@ def write(folder: Path, files: dict[str, str]) -> Path:
 
 def test_links_are_found_once_with_every_place_to_mend_them(tmp_path: Path):
     """One address is asked for once, whatever its #part; a longer address is another one."""
-    found = external_links(write(tmp_path / "site", SITE), write(tmp_path / "root", WRITTEN))
+    ours = ("https://github.com/o/r",)
+    found = external_links(write(tmp_path / "site", SITE), write(tmp_path / "root", WRITTEN), ours)
 
     assert found == [
         Link("HTTPS://hoofd.nl/", (), ("",)),
@@ -310,7 +312,7 @@ def test_what_a_server_writes_stays_an_address(server: str):
 
 def test_every_source_with_an_address_is_checked(site: Path):
     """The law links and all other sources are among the links, with the line in sources.yaml."""
-    found = {link.address: link for link in external_links(site, ROOT)}
+    found = {link.address: link for link in external_links(site, ROOT, (REPO,))}
     wanted = {source.url.split("#")[0] for source in load_guide(ROOT).sources.values() if source.url}
 
     assert wanted - set(found) == set()

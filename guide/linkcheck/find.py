@@ -20,14 +20,14 @@ class Link:
     pages: tuple[str, ...]
 
 
-def external_links(site: Path, root: Path) -> list[Link]:
-    """Every address outside the site once, in the order of the alphabet."""
+def external_links(site: Path, root: Path, own: tuple[str, ...] = ()) -> list[Link]:
+    """Every address of others once, in the order of the alphabet; `own` are the starts of ours."""
     pages: dict[str, list[str]] = {}
     for path in sorted(site.rglob("*.html")):
         here = path.relative_to(site).as_posix().removesuffix("index.html")
         for piece in read(path.read_text("utf-8")):
             link = piece.element.attrs.get("href", "") if piece.kind == "start" and piece.element.tag == "a" else ""
-            if re.match(r"(?i)https?://", link):
+            if re.match(r"(?i)https?://", link) and not link.startswith(own):
                 shown = pages.setdefault(urldefrag(link).url, [])
                 if here not in shown:
                     shown.append(here)

