@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from guide.links import mend_links
+
 
 @dataclass(frozen=True)
 class Addresses:
@@ -14,7 +16,7 @@ class Addresses:
     def file(self, name: str, line: int) -> str:
         """Where to mend it."""
         text = f"{name}, regel {line}"
-        return f"[{text}]({self.repo.rstrip('/')}/blob/HEAD/{name}?plain=1#L{line})" if self.repo else text
+        return f"[{text}]({mend_links(self.repo, '', name, line)[0]})" if self.repo else text
 
     def page(self, address: str) -> str:
         """Where readers see it; `address` as in "wet-en-ruimte/#opp"."""

@@ -245,7 +245,7 @@ def test_the_report_names_what_to_do_and_where():
     ]
     text, to_do = report(links, outcomes, skipped, Addresses("https://site.nl/gids/", "https://github.com/o/r"), TODAY)
 
-    blob = "https://github.com/o/r/blob/HEAD"
+    blob = "https://github.com/o/r/blob/main"
     assert to_do
     assert (
         text

@@ -49,7 +49,7 @@ def test_statements_past_or_near_their_date_are_listed(tmp_path: Path):
     assert text.startswith("Stand van 20 december 2026.\n\n## ")
     assert (
         "- **Voor 2 januari 2027.** Wat is dit? Een antwoord.\n"
-        f"  [data/faq.yaml, regel {line}](https://github.com/o/r/blob/HEAD/data/faq.yaml?plain=1#L{line})"
+        f"  [data/faq.yaml, regel {line}](https://github.com/o/r/blob/main/data/faq.yaml?plain=1#L{line})"
         " · [vragen/#vraag-wat](https://site.nl/gids/vragen/#vraag-wat) · " in text
     )
     assert "](<https://" in text

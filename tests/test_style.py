@@ -49,7 +49,7 @@ MAY_USE = {
     },
     "render": {"drawing", "links", "models", "statements", "texts"},
     "publish": {"links", "messages", "models", "pages", "publish", "render", "texts"},
-    "reporting": set(),
+    "reporting": {"links"},
     "linkcheck": {"linkcheck", "models", "publish", "render", "reporting"},
     "review": {"links", "models", "pages", "references", "render", "reporting"},
     "__main__": {"linkcheck", "load", "messages", "models", "pages", "publish", "reporting", "review"},

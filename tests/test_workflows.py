@@ -1,6 +1,7 @@
 """The files for GitHub: real linters accept them, and would refuse what is wrong with them."""
 
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -200,6 +201,47 @@ def test_a_fault_shows_at_its_own_line(tmp_path: Path):
     assert all(match[pattern["line"]].isdigit() and len(match[pattern["message"]]) > 10 for match in found)
     used = [step["run"] for _, step in steps() if "add-matcher" in step.get("run", "")]
     assert used == ['echo "::add-matcher::.github/matchers/gids.json"']
+
+
+def run(name: str, folder: Path, **environment: str) -> str:
+    """What the step `name` writes down for GitHub, run as GitHub does."""
+    script = next(step["run"] for _, step in steps() if step.get("name") == name and "run" in step)
+    written = folder / "written"
+    written.write_text("", "utf-8")
+    environment |= {"GITHUB_STEP_SUMMARY": str(written), "GITHUB_OUTPUT": str(written)}
+    environment["PATH"] = f"{folder}{os.pathsep}{os.environ['PATH']}"
+    subprocess.run(["bash", "-e", "-c", script], env=environment, check=True)
+    return written.read_text("utf-8")
+
+
+def test_the_summary_tells_where_the_preview_is(tmp_path: Path):
+    """A Markdown link, whatever stands in the address."""
+    text = run("Vertellen waar het voorbeeld staat", tmp_path, ADRES="voorbeeld/1?$(touch gehackt)`x`")
+
+    assert "[Download het voorbeeld](voorbeeld/1?$(touch gehackt)`x`)" in text
+    assert "2. Open `index.html` in je browser." in text.splitlines()
+
+
+@pytest.mark.parametrize(("status", "address"), [(0, "site.nl/gids/"), (1, "")])
+def test_a_guide_that_is_not_online_has_no_address(tmp_path: Path, status: int, address: str):
+    """A refusal of GitHub comes where the answer would be; it is not an address."""
+    (tmp_path / "gh").write_text(f"#!/bin/sh\necho {address or 'geweigerd'}\nexit {status}\n", "utf-8")
+    (tmp_path / "gh").chmod(0o755)
+
+    assert run("Adres van de site opvragen", tmp_path, GH_REPO="o/r") == f"adres={address}\n"
+
+
+def test_scripts_inside_workflows_are_safe(tmp_path: Path):
+    """Shellcheck reads them too, as the shell that GitHub runs them in."""
+    scripts = []
+    for i, (_, step) in enumerate(steps()):
+        if "run" in step:
+            scripts.append(tmp_path / f"{i}.sh")
+            scripts[-1].write_text(f"#!/bin/bash -e\n{step['run']}\n", "utf-8")
+    status, said = lint("shellcheck", *scripts)
+
+    assert len(scripts) > 10
+    assert status == 0, said
 
 
 def fields(form: dict[str, Any]) -> dict[str, dict[str, Any]]:
