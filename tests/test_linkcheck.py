@@ -127,6 +127,7 @@ def test_an_answer_is_told_for_what_it_means(server: str, path: str, kind: Kind,
     outcome = ask(server + path)
 
     assert (outcome.kind, outcome.target) == (kind, server + target if target else ""), outcome
+    assert ANSWERS.get(path, (0,))[0] < 400 or f"({ANSWERS[path][0]})" in outcome.said
     assert bool(outcome.said) == (kind not in (Kind.GOED, Kind.VERHUISD) or target == "/")
 
 
@@ -306,8 +307,10 @@ def test_what_a_server_writes_stays_an_address(server: str):
     """A new address comes from somebody else's server: no mark-up and no mention gets through."""
     address = server + "/vijandig"
     text, _ = report([Link(address, (), ("",))], QUICK.all([address]), [], NOWHERE, TODAY)
+    wrong, _ = report([Link("http://a>`b c", (), ("",))], {"http://a>`b c": Outcome(Kind.DOOD)}, [], NOWHERE, TODAY)
 
     assert f"<{address}> is nu <{server}/goed?x=%60%3Cb%3E@iemand>" in text
+    assert "- <http://a%3E%60b%20c>\n" in wrong
 
 
 def test_every_source_with_an_address_is_checked(site: Path):

@@ -52,7 +52,7 @@ def _item(link: Link, outcome: Outcome, addresses: Addresses) -> list[str]:
 
 def _address(address: str) -> str:
     """Safe in Markdown: a new address was written by somebody else's server."""
-    return f"<{requote_uri(address).replace('<', '%3C').replace('>', '%3E')}>"
+    return f"<{requote_uri(address)}>"
 
 
 def _unused(item: Linkuitzondering, links: list[Link]) -> str:
