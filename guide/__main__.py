@@ -13,10 +13,9 @@ from guide import linkcheck
 from guide.load import SCHEMAS, load_all
 from guide.messages import DataError
 from guide.models import Guide
-from guide.pages import Page
 from guide.publish import publish
 from guide.reporting import Addresses
-from guide.review import Review, where_shown
+from guide.review import Review
 
 ROOT = Path(__file__).parents[1]
 
@@ -45,7 +44,7 @@ def main() -> int:
         elif args.command == "links":
             return tell(*check_links(args.site, guide), args.issue)
         elif args.command == "review":
-            return tell(*to_review(guide, pages, args.days), args.issue)
+            return tell(*to_review(guide, args.days), args.issue)
         else:
             print(summary(guide))
     except DataError as error:
@@ -68,8 +67,8 @@ def check_links(site: Path, guide: Guide) -> tuple[str, bool]:
     return linkcheck.report(found, outcomes, guide.link_exceptions, addresses(), today())
 
 
-def to_review(guide: Guide, pages: dict[str, Page], days: int) -> tuple[str, bool]:
-    return Review(guide, where_shown(guide, pages.values()), addresses(), today(), days).report()
+def to_review(guide: Guide, days: int) -> tuple[str, bool]:
+    return Review(guide, addresses(), today(), days).report()
 
 
 def today() -> date:

@@ -11,11 +11,13 @@ import pytest
 from conftest import ROOT
 from roots import FILES, write_root
 
-from guide.load import load_all
+from guide.links import page_address
+from guide.load import load_guide
 from guide.models import Uitspraak
 from guide.references import walk
 from guide.reporting import Addresses, plain
-from guide.review import Review, where_shown
+from guide.review import Review
+from guide.statements import shown_statements
 
 NOWHERE, ONLINE = Addresses(), Addresses("https://site.nl/gids/", "https://github.com/o/r")
 FAKE_GH = f"""#!{sys.executable}
@@ -34,8 +36,7 @@ HOSTILE = "$(touch gehackt) `touch gehackt` ${IFS} ; touch gehackt\n--title geha
 
 
 def review(root: Path, today: date, days: int = 60, addresses: Addresses = NOWHERE) -> tuple[str, bool]:
-    guide, pages = load_all(root)
-    return Review(guide, where_shown(guide, pages.values()), addresses, today, days).report()
+    return Review(load_guide(root), addresses, today, days).report()
 
 
 def test_statements_past_or_near_their_date_are_listed(tmp_path: Path):
@@ -48,7 +49,7 @@ def test_statements_past_or_near_their_date_are_listed(tmp_path: Path):
     assert to_do
     assert text.startswith("Stand van 20 december 2026.\n\n## ")
     assert (
-        "- **Voor 2 januari 2027.** Wat is dit? Een antwoord.\n"
+        "- **Voor 2 januari 2027:** Wat is dit? Een antwoord.\n"
         f"  [data/faq.yaml, regel {line}](https://github.com/o/r/blob/main/data/faq.yaml?plain=1#L{line})"
         " · [vragen/#vraag-wat](https://site.nl/gids/vragen/#vraag-wat) · " in text
     )
@@ -76,18 +77,20 @@ def test_the_border_of_a_date(tmp_path: Path, today: date, days: int, expected: 
     assert to_do == (expected != "niets hoeft")
 
 
-def test_every_statement_of_the_guide_has_a_place():
-    """File, line and page are known for each statement, so an editor never has to search."""
-    guide, pages = load_all(ROOT)
-    shown = where_shown(guide, pages.values())
+def test_every_statement_of_the_guide_is_reported_with_its_place(pages: dict[str, str]):
+    """The line holds its id and the page its anchor, so an editor never has to search."""
+    guide = load_guide(ROOT)
     found = [value for _, value in walk(guide) if isinstance(value, Uitspraak)]
+    text, _ = Review(guide, NOWHERE, date(2026, 11, 23), 99_999).report()
+    shown = shown_statements(guide)
 
     assert len(found) > 100
     for statement in found:
         file, line = statement.place
+        address = page_address(shown[statement.id].address)
         assert f"id: {statement.id}" in (ROOT / file).read_text("utf-8").splitlines()[line - 1]
-    assert [statement.id for statement in found if statement.id not in shown] == []
-    assert shown["opp-vaststellen"] == "wet-en-ruimte/termijnen/#opp-vaststellen"
+        assert f'id="{statement.id}"' in pages[address.partition("#")[0]]
+        assert f"  {file}, regel {line} · {address} · " in text
 
 
 def test_a_text_stays_text_in_a_report():

@@ -51,8 +51,8 @@ MAY_USE = {
     "publish": {"links", "messages", "models", "pages", "publish", "render", "texts"},
     "reporting": {"links"},
     "linkcheck": {"linkcheck", "models", "publish", "render", "reporting"},
-    "review": {"links", "models", "pages", "references", "render", "reporting"},
-    "__main__": {"linkcheck", "load", "messages", "models", "pages", "publish", "reporting", "review"},
+    "review": {"links", "models", "render", "reporting", "statements"},
+    "__main__": {"linkcheck", "load", "messages", "models", "publish", "reporting", "review"},
     "__init__": set(),
 }
 
