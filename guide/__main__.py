@@ -1,4 +1,4 @@
-"""python -m guide check | schema | publish SITE | links SITE | review"""
+"""python -m guide check | diff REV | schema | publish SITE | links SITE | review"""
 
 import argparse
 import json
@@ -10,6 +10,8 @@ from pathlib import Path
 from pydantic import TypeAdapter
 
 from guide import linkcheck
+from guide.diff import report
+from guide.history import HistoryError
 from guide.load import SCHEMAS, load_all
 from guide.messages import DataError
 from guide.models import Guide
@@ -33,10 +35,19 @@ def main() -> int:
     again.add_argument("--days", type=int, default=60, help="kijk zoveel dagen vooruit (gewoon 60)")
     for command in (follow, again):
         command.add_argument("--issue", type=Path, help="schrijf het verslag ook hier; leeg als er niets te doen is")
+    compare = commands.add_parser("diff", help="laat zien wat er verandert voor de lezer")
+    compare.add_argument("rev", metavar="REV", help="vergelijk met deze versie in git, bijvoorbeeld main of HEAD~1")
+    compare.add_argument(
+        "--markdown", action="store_true", help="schrijf Markdown, voor de samenvatting van een wijziging"
+    )
     args = parser.parse_args()
     try:
         if args.command == "schema":
             write_schemas(ROOT / "data" / "schemas")
+            return 0
+        if args.command == "diff":
+            sys.stdout.reconfigure(encoding="utf-8")  # also into a file on Windows
+            print(report(ROOT, args.rev, markdown=args.markdown))
             return 0
         guide, pages = load_all(ROOT)
         if args.command == "publish":
@@ -47,7 +58,7 @@ def main() -> int:
             return tell(*to_review(guide, args.days), args.issue)
         else:
             print(summary(guide))
-    except DataError as error:
+    except (DataError, HistoryError) as error:
         print(error, file=sys.stderr)
         return 1
     return 0

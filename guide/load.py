@@ -102,6 +102,11 @@ def load_all(root: Path) -> tuple[Guide, dict[str, Page]]:
     return guide, pages
 
 
+def plain_data(root: Path) -> dict[str, Any]:
+    """File name to what it says, before any rule; None for a file that cannot be read."""
+    return {name: file.data for name, (file, _) in _read_data(root, [])}
+
+
 def _read_data(root: Path, faults: list[Fault]) -> Iterator[tuple[str, tuple[YamlFile, type[BaseModel]]]]:
     """(file name relative to root, (content, its model)); a file in a wrong place is a fault."""
     data = root / "data"
@@ -129,6 +134,7 @@ def _read_data(root: Path, faults: list[Fault]) -> Iterator[tuple[str, tuple[Yam
             text = path.read_text("utf-8-sig")
         except UnicodeDecodeError:
             faults.append(Fault(name, 1, (), sentence("geen_utf8")))
+            yield name, (YamlFile(name), kind)
             continue
         file = read_yaml(name, text)
         faults += file.faults

@@ -9,9 +9,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import jinja2
+import yaml
 from jinja2 import nodes
 from pydantic import Field
 
@@ -92,13 +93,14 @@ class Call:
 
 @dataclass(frozen=True)
 class Page:
-    """`path` is relative to docs/; `front` is the front matter, still unchecked."""
+    """`path` is relative to docs/; `front` is the front matter, still unchecked; `body` is what follows it."""
 
     path: str
     front: YamlFile
     calls: list[Call] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
     form: type[Voorblad] = Voorblad  # what its front matter must look like
+    body: str = ""
 
 
 def example(name: str, value: str = "") -> str:
@@ -138,7 +140,7 @@ def _read_page(name: str, text: str) -> Page:
     except jinja2.TemplateSyntaxError as error:
         key = "hekje" if "comment tag" in str(error) else "accolades"
         faults.append(Fault(file, _broken_line(body) or error.lineno, (), sentence(key)))
-        return Page(name, front, calls, faults, form)
+        return Page(name, front, calls, faults, form, body)
     for node in _code(tree):
         call = _call(node)
         if call is None:
@@ -148,7 +150,23 @@ def _read_page(name: str, text: str) -> Page:
             faults.append(Fault(file, call.line, (), sentence("macro_regel", voorbeeld=given)))
         if call:
             calls.append(call)
-    return Page(name, front, calls, faults, form)
+    return Page(name, front, calls, faults, form, body)
+
+
+class _Settings(yaml.SafeLoader):
+    """mkdocs.yml may name its own tags, such as !ENV; what they stand for is no concern of ours."""
+
+
+_Settings.add_multi_constructor("", lambda *_: None)
+
+
+def read_settings(root: Path) -> dict[str, Any]:
+    """What mkdocs.yml says, for the menu and the name of the site; {} when it is not there or not to be read."""
+    try:
+        found = yaml.load((root / "mkdocs.yml").read_text("utf-8-sig"), _Settings)  # noqa: S506 - a safe loader
+    except (OSError, UnicodeDecodeError, yaml.YAMLError):
+        return {}
+    return found if isinstance(found, dict) else {}
 
 
 def _broken_line(body: str) -> int:

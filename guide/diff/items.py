@@ -1,0 +1,208 @@
+"""Plain data to things with an id: what they are called, what they say, and where readers see them.
+
+Reads plain YAML and no models, so that data of long ago can be compared too.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import PurePath
+from typing import Any
+
+from guide.diff.said import WORDS
+from guide.diff.words import tidy
+from guide.render import dutch_date
+
+Key = tuple[str, ...]
+Path = tuple[str, ...]
+
+# Each list of data/: the block that shows its things, and the field that is the argument of that block.
+HOME: dict[str, tuple[str, str]] = {
+    "quadrants/model": ("model_text", ""),
+    "quadrants/assen": ("model_figure", ""),
+    "quadrants/kwadranten": ("quadrant", "id"),
+    "quadrants/matrices": ("quadrant_matrix", "id"),
+    "quadrants/themas": ("theme", "id"),
+    "legal/kaders": ("legal_frame", "id"),
+    "legal/termijnen": ("deadlines", "groep"),
+    "legal/rechten": ("rights", "van"),
+    "legal/wijzigingen": ("changes", "dossier"),
+    "matrices": ("matrix", "slug"),
+    "checks": ("self_check", "slug"),
+    "faq/vragen": ("faq", "groep"),
+    "coverage/onderdelen": ("coverage", ""),
+    "glossary/begrippen": ("glossary", ""),
+    "sources/bronnen": ("sources", "groep"),
+}
+# Lists that readers see in another order than that of the file, or one by one.
+UNORDERED = {"quadrants/matrices", "legal/kaders", "legal/wijzigingen", "glossary/begrippen", "matrices", "checks"}
+NAMES = ("term", "titel", "naam", "wat", "vraag", "label", "tekst")
+LONGEST_NAME = 60
+
+
+@dataclass
+class Item:
+    """One thing. `fields` holds what it says itself, by path; things inside it are items of their own."""
+
+    key: Key
+    listed: str  # the name of its list in data/
+    id: str
+    name: str
+    home: tuple[str, str]  # macro and argument
+    root: str  # the id or file name of the outermost thing it is in
+    parent: "Item | None"
+    seat: tuple[Key, str] | None  # the list in which its place counts: of what, and which
+    data: dict[str, Any]
+    called: dict[str, str]  # the names of the columns and quadrants that a field may be about
+    fields: dict[Path, Any] = field(default_factory=dict)
+    children: list["Item"] = field(default_factory=list)
+
+    @property
+    def word(self) -> str:
+        return WORDS.get(self.listed, "onderdeel")
+
+    def label(self, path: Path) -> str:
+        """What an editor calls the field at `path`."""
+        first, *inside = path
+        inside = [self.called.get(step, step) for step in inside]
+        return ", ".join(inside if first == "cellen" else [first, *inside]).replace("_", " ")
+
+
+@dataclass(frozen=True)
+class Names:
+    """What readers read for an id: the short name of a source, the name of a quadrant."""
+
+    sources: dict[str, str]
+    quadrants: dict[str, str]
+
+    def __or__(self, other: "Names") -> "Names":
+        return Names(self.sources | other.sources, self.quadrants | other.quadrants)
+
+
+def read_names(data: dict[str, Any]) -> Names:
+    def listed(file: str, list_: str, name: str) -> dict[str, str]:
+        found = (data.get(file) or {}).get(list_) if isinstance(data.get(file), dict) else None
+        ones = [one for one in found or [] if isinstance(one, dict) and one.get(name)]
+        return {str(one.get("id")): str(one[name]) for one in ones}
+
+    return Names(listed("data/sources.yaml", "bronnen", "kort"), listed("data/quadrants.yaml", "kwadranten", "naam"))
+
+
+def read_items(data: dict[str, Any], names: Names) -> dict[Key, Item]:
+    """All things in `data` (file name to what it says), in order."""
+    found: dict[Key, Item] = {}
+    for place, key, value, slug in _roots(data):
+        macro, by = HOME.get(place, ("", ""))
+        argument = slug if by == "slug" else str(value.get(by, "")) if by else ""
+        seat = None if place in UNORDERED else ((place,), "" if by == "id" else argument)
+        reader = _Reader(found, names, slug, (macro, argument), names.quadrants | _columns(value))
+        reader.add(key, place.rpartition("/")[2], value, None, seat)
+    return found
+
+
+def _columns(value: dict[str, Any]) -> dict[str, str]:
+    listed = value.get("kolommen")
+    return {str(c.get("id")): str(c.get("naam")) for c in listed or [] if isinstance(c, dict)}
+
+
+def _roots(data: dict[str, Any]) -> Iterator[tuple[str, Key, dict[str, Any], str]]:
+    """(place, key, value, id or file name) of everything that is not inside something else."""
+    for name, content in data.items():
+        path = PurePath(name)
+        top = path.parts[1].removesuffix(".yaml")
+        if not isinstance(content, dict) or top == "withdrawn":
+            continue
+        if top in HOME:
+            yield top, (top, path.stem), content, path.stem
+            continue
+        for key, value in _lists(content):
+            place = f"{top}/{key}"
+            if isinstance(value, dict):
+                yield place, (place,), value, key
+            for one in value if isinstance(value, list) else []:
+                if isinstance(one, dict):
+                    yield place, _key((place,), "", one), one, _id(one) or ""
+
+
+def _lists(content: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    """What a file holds; the axes of the model stand in a figure of their own."""
+    for key, value in content.items():
+        if key == "model" and isinstance(value, dict):
+            yield key, {name: inner for name, inner in value.items() if name != "assen"}
+            yield "assen", value.get("assen")
+        else:
+            yield key, value
+
+
+def _id(value: dict[str, Any]) -> str | None:
+    found = value.get("id", value.get("nr"))
+    return None if found is None else str(found)
+
+
+def _key(parent: Key, list_: str, value: dict[str, Any]) -> Key:
+    """What makes it the same thing in another revision: its id, in the scope of guide/references.py."""
+    id_ = _id(value) or ""
+    if "zekerheid" in value and "gecontroleerd_op" in value:
+        return ("uitspraak", id_)
+    if parent[0] == "checks":
+        return (*parent[:2], id_)
+    if parent[0] == "matrices":
+        return (*parent[:2], "groep" if "rijen" in value else "", id_)
+    return (*parent, list_, id_)
+
+
+@dataclass(frozen=True)
+class _Reader:
+    """Takes one outermost thing apart."""
+
+    found: dict[Key, Item]
+    names: Names
+    root: str
+    home: tuple[str, str]
+    called: dict[str, str]
+
+    def add(self, key: Key, list_: str, value: dict[str, Any], parent: Item | None, seat: Any) -> None:
+        id_ = _id(value) or list_
+        name = self._name(id_, value)
+        item = Item(key, list_, id_, name, self.home, self.root, parent, seat, value, self.called)
+        if self.found.setdefault(key, item) is not item:
+            return  # a double id, in old data that was not checked: the first counts
+        if parent:
+            parent.children.append(item)
+        for name, inner in value.items():
+            self._take(item, (name,), inner)
+
+    def _name(self, id_: str, value: dict[str, Any]) -> str:
+        name = next((str(value[n]) for n in NAMES if value.get(n)), self.names.quadrants.get(id_, id_))
+        name = tidy(name)
+        return name if len(name) <= LONGEST_NAME else name[:LONGEST_NAME].rpartition(" ")[0] + " …"
+
+    def _take(self, item: Item, path: Path, value: Any) -> None:
+        if item.listed == "matrices" and path == ("rijen",) and isinstance(value, dict):  # a row for each quadrant
+            for id_, cells in value.items():
+                self.add((*item.key, "rijen", id_), "rijen", {"id": id_, "cellen": cells}, item, None)
+        elif isinstance(value, dict):
+            for name, inner in value.items():
+                self._take(item, (*path, name), inner)
+        elif isinstance(value, list) and path[-1] != "bron" and any(isinstance(v, dict) and "id" in v for v in value):
+            for one in value:
+                if isinstance(one, dict):
+                    self.add(_key(item.key, path[-1], one), path[-1], one, item, (item.key, path[-1]))
+        elif path not in (("id",), ("nr",)) and value is not None and value is not False and value != []:
+            # the others say the same as leaving the field out
+            item.fields[path] = [self.shown(v) for v in value] if isinstance(value, list) else self.shown(value)
+
+    def shown(self, value: Any) -> str:
+        """A value as a reader sees it."""
+        if isinstance(value, bool):
+            return "ja" if value else "nee"
+        if isinstance(value, date):
+            return dutch_date(value)
+        if isinstance(value, dict) and "id" in value:
+            place = f", {value['plaats']}" if value.get("plaats") else ""
+            return tidy(self.names.sources.get(str(value["id"]), str(value["id"])) + place)
+        if isinstance(value, dict) and {"tekst", "pagina"} <= value.keys():
+            return tidy(f"{value['tekst']} ({value['pagina']})")
+        if isinstance(value, dict):
+            return tidy(", ".join(f"{k}: {self.shown(v)}" for k, v in sorted(value.items(), reverse=True)))
+        return tidy(str(value))
