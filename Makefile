@@ -6,7 +6,7 @@ BIN := .venv/bin
 export PATH := $(CURDIR)/$(BIN):$(CURDIR)/node_modules/.bin:$(PATH)
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site setup build test lint schema check clean
+.PHONY: site setup build test lint schema check diff clean
 .DEFAULT_GOAL := site
 
 site: .venv/.done node_modules/.done  ## the guide on http://127.0.0.1:8000, reloads on every change
@@ -22,6 +22,10 @@ build: .venv/.done node_modules/.done  ## the finished site in site/
 
 check: .venv/.done  ## all data, without building
 	python -m guide check
+
+REV ?= main
+diff: .venv/.done  ## what changes for the reader since REV: make diff REV=HEAD~1
+	@python -m guide diff "$(REV)"
 
 schema: .venv/.done  ## the JSON Schemas that help editors while typing
 	python -m guide schema

@@ -49,10 +49,12 @@ MAY_USE = {
     },
     "render": {"drawing", "links", "models", "statements", "texts"},
     "publish": {"links", "messages", "models", "pages", "publish", "render", "texts"},
+    "history": set(),
+    "diff": {"diff", "history", "links", "load", "messages", "models", "pages", "publish", "render", "texts"},
     "reporting": {"links"},
     "linkcheck": {"linkcheck", "models", "publish", "render", "reporting"},
     "review": {"links", "models", "render", "reporting", "statements"},
-    "__main__": {"linkcheck", "load", "messages", "models", "publish", "reporting", "review"},
+    "__main__": {"diff", "history", "linkcheck", "load", "messages", "models", "publish", "reporting", "review"},
     "__init__": set(),
 }
 

@@ -33,7 +33,7 @@ def _item(pairs: Pairs, old: Item, new: Item) -> Iterator[Notice]:
     changed = [path for path in new.fields | old.fields if old.fields.get(path) != new.fields.get(path)]
     for path in changed:
         if path[-1] == "soort" and path in old.fields and path in new.fields:
-            kinds = {"oud": _kind(old.fields[path]), "nieuw": _kind(new.fields[path])}
+            kinds = {"oud": _kind(str(old.fields[path])), "nieuw": _kind(str(new.fields[path]))}
             yield Notice(KIND, said("soort", wat=thing(new), plek=place, **kinds))
     checked = new.data.get("gecontroleerd_op")
     names = {path[0] for path in changed}

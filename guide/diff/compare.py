@@ -1,9 +1,9 @@
 """The things of the data in two revisions, one beside the other: matched by id, never by place in a list."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from guide.diff.items import NAMES, Item, Key
+from guide.diff.items import FOLDERS, NAMES, Item, Key
 from guide.diff.said import Change, Said, said
 from guide.diff.state import State
 from guide.diff.withdrawn import successor
@@ -39,31 +39,37 @@ class Pairs:
     def changes(self) -> Iterator[Change]:
         places = self._moved()
         for old, new in self.both:
+            lines: dict[tuple[str, ...], list[Said]] = defaultdict(list)
+            if new.key in places:
+                lines[*self.now.pages_of(new)] += places[new.key]
             fields = list(self._fields(old, new))
-            lines = [*places.get(new.key, []), *fields]
-            if lines:
-                yield self._change("anders" if fields else "verplaatst", self.now, new, lines)
+            for pages, line in fields:
+                lines[pages].append(line)
+            for pages, found in lines.items():
+                yield self._change("anders" if fields else "verplaatst", self.now, new, found, pages)
         for how, state, items in (("nieuw", self.now, self.added), ("weg", self.then, self.gone)):
             keys = {item.key for item in items}
             for item in items:
                 if item.parent is None or item.parent.key not in keys:  # else it is named with what it is in
-                    yield self._change(how, state, item, list(_whole(item)))
+                    yield self._change(how, state, item, list(_whole(item)), state.pages_of(item))
 
-    def _change(self, how: str, state: State, item: Item, lines: list[Said]) -> Change:
-        first, *more = sorted(state.pages_of(item), key=state.order.index) or [""]
+    def _change(self, how: str, state: State, item: Item, lines: list[Said], pages: Sequence[str]) -> Change:
+        first, *more = pages or [""]
         if more:
             lines.append(said("ook_op", paginas=", ".join(state.title(page) for page in more)))
         return Change(how, first, said(how, wat=thing(item, state.anchor(item))), lines, more)
 
-    def _fields(self, old: Item, new: Item) -> Iterator[Said]:
+    def _fields(self, old: Item, new: Item) -> Iterator[tuple[tuple[str, ...], Said]]:
+        """The pages and the line of every difference."""
         if old.id != new.id:
-            yield said("andere_id", tekst=marked(old.id, new.id))
+            yield tuple(self.now.pages_of(new)), said("andere_id", tekst=marked(old.id, new.id))
         whole = self.now.anchor(new)
         for path in dict.fromkeys([*new.fields, *old.fields]):
             before, after = old.fields.get(path), new.fields.get(path)
             if before != after:
                 place = place_of("" if whole else self.now.anchor(new, path))
-                yield from field_lines(new.label(path), before, after, place)
+                pages = tuple(self.now.pages_of(new, path))
+                yield from ((pages, line) for line in field_lines(new.label(path), before, after, place))
 
     def _moved(self) -> dict[Key, list[Said]]:
         """What stands somewhere else in its list, or in another list."""
@@ -93,7 +99,7 @@ def behind(name: str) -> Said:
 
 
 def source_file(key: Key) -> str:
-    return f"data/{key[0]}/{key[1]}.yaml" if key[0] in ("checks", "matrices") else ""
+    return f"data/{key[0]}/{key[1]}.yaml" if key[0] in FOLDERS else ""
 
 
 def place_of(anchor: str) -> Said | str:
@@ -121,13 +127,17 @@ def field_lines(label: str, old: object, new: object, place: Said | str = "") ->
             key = "veld" if how == "anders" else f"veld_{how}"
             yield said(key, veld=label, plek=place, tekst=_shown(how, before, after))
         return
+    if old is True or new is True:
+        old, new = ("ja" if value else "nee" for value in (old, new))
     how = "nieuw" if old is None else "weg" if new is None else "anders"
     key = "veld" if how == "anders" else f"veld_{how}"
     yield said(key, veld=label, plek=place, tekst=_shown(how, str(old), str(new)))
 
 
 def _listed(value: object) -> list[str]:
-    return value if isinstance(value, list) else [] if value is None else [str(value)]
+    if isinstance(value, list):
+        return value
+    return [] if value is None else ["ja" if value is True else str(value)]
 
 
 def _shown(how: str, old: str, new: str) -> Marked:

@@ -29,14 +29,18 @@ HOME: dict[str, tuple[str, str]] = {
     "legal/wijzigingen": ("changes", "dossier"),
     "matrices": ("matrix", "slug"),
     "checks": ("self_check", "slug"),
+    "figures": ("figure", "slug"),
     "faq/vragen": ("faq", "groep"),
     "coverage/onderdelen": ("coverage", ""),
     "glossary/begrippen": ("glossary", ""),
     "sources/bronnen": ("sources", "groep"),
 }
+# Fields that readers find in another block than the rest of the thing.
+ELSEWHERE = {("checks", "opbrengst"): ("check_cards", "groep")}
+FOLDERS = {place for place in HOME if "/" not in place}  # one thing a file
 # Lists that readers see in another order than that of the file, or one by one.
-UNORDERED = {"quadrants/matrices", "legal/kaders", "legal/wijzigingen", "glossary/begrippen", "matrices", "checks"}
-NAMES = ("term", "titel", "naam", "wat", "vraag", "label", "tekst")
+UNORDERED = FOLDERS | {"quadrants/matrices", "legal/kaders", "legal/wijzigingen", "glossary/begrippen"}
+NAMES = ("term", "titel", "naam", "wat", "vraag", "label", "kort", "tekst")
 LONGEST_NAME = 60
 
 
@@ -54,7 +58,7 @@ class Item:
     seat: tuple[Key, str] | None  # the list in which its place counts: of what, and which
     data: dict[str, Any]
     called: dict[str, str]  # the names of the columns and quadrants that a field may be about
-    fields: dict[Path, Any] = field(default_factory=dict)
+    fields: dict[Path, str | list[str] | bool] = field(default_factory=dict)
     children: list["Item"] = field(default_factory=list)
 
     @property
@@ -79,11 +83,15 @@ class Names:
         return Names(self.sources | other.sources, self.quadrants | other.quadrants)
 
 
+def things(content: Any, list_: str) -> list[dict[str, Any]]:
+    """What stands in a list of a file, as far as it has the form that it should have."""
+    found = content.get(list_) if isinstance(content, dict) else None
+    return [one for one in found if isinstance(one, dict)] if isinstance(found, list) else []
+
+
 def read_names(data: dict[str, Any]) -> Names:
     def listed(file: str, list_: str, name: str) -> dict[str, str]:
-        found = (data.get(file) or {}).get(list_) if isinstance(data.get(file), dict) else None
-        ones = [one for one in found or [] if isinstance(one, dict) and one.get(name)]
-        return {str(one.get("id")): str(one[name]) for one in ones}
+        return {str(one.get("id")): str(one[name]) for one in things(data.get(file), list_) if one.get(name)}
 
     return Names(listed("data/sources.yaml", "bronnen", "kort"), listed("data/quadrants.yaml", "kwadranten", "naam"))
 
@@ -101,8 +109,7 @@ def read_items(data: dict[str, Any], names: Names) -> dict[Key, Item]:
 
 
 def _columns(value: dict[str, Any]) -> dict[str, str]:
-    listed = value.get("kolommen")
-    return {str(c.get("id")): str(c.get("naam")) for c in listed or [] if isinstance(c, dict)}
+    return {str(one.get("id")): str(one.get("naam")) for one in things(value, "kolommen")}
 
 
 def _roots(data: dict[str, Any]) -> Iterator[tuple[str, Key, dict[str, Any], str]]:
@@ -112,16 +119,15 @@ def _roots(data: dict[str, Any]) -> Iterator[tuple[str, Key, dict[str, Any], str
         top = path.parts[1].removesuffix(".yaml")
         if not isinstance(content, dict) or top == "withdrawn":
             continue
-        if top in HOME:
+        if top in FOLDERS:
             yield top, (top, path.stem), content, path.stem
             continue
         for key, value in _lists(content):
             place = f"{top}/{key}"
             if isinstance(value, dict):
                 yield place, (place,), value, key
-            for one in value if isinstance(value, list) else []:
-                if isinstance(one, dict):
-                    yield place, _key((place,), "", one), one, _id(one) or ""
+            for one in things(content, key):
+                yield place, _key((place,), "", one), one, _id(one) or ""
 
 
 def _lists(content: dict[str, Any]) -> Iterator[tuple[str, Any]]:
@@ -190,12 +196,11 @@ class _Reader:
                     self.add(_key(item.key, path[-1], one), path[-1], one, item, (item.key, path[-1]))
         elif path not in (("id",), ("nr",)) and value is not None and value is not False and value != []:
             # the others say the same as leaving the field out
-            item.fields[path] = [self.shown(v) for v in value] if isinstance(value, list) else self.shown(value)
+            many = isinstance(value, list)
+            item.fields[path] = value is True or ([self.shown(v) for v in value] if many else self.shown(value))
 
     def shown(self, value: Any) -> str:
         """A value as a reader sees it."""
-        if isinstance(value, bool):
-            return "ja" if value else "nee"
         if isinstance(value, date):
             return dutch_date(value)
         if isinstance(value, dict) and "id" in value:

@@ -5,15 +5,16 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from guide.diff.items import Item, Key, Names, read_items, read_names
+from guide.diff.items import ELSEWHERE, Item, Key, Names, read_items, read_names
 from guide.diff.items import Path as Steps
 from guide.diff.prose import Section, sections
+from guide.links import page_address
 from guide.load import load_all, plain_data
 from guide.messages import DataError
 from guide.models import Guide
 from guide.pages import Page, read_pages, read_settings
 from guide.publish.markup import Piece, read
-from guide.render import BLOCKS, page_address
+from guide.render import BLOCKS
 
 NOT_A_PLACE = {"input", "select", "textarea", "pattern"}  # their ids belong to a form or a drawing
 
@@ -85,10 +86,13 @@ class State:
         """(name, page) of everything in the menu; a part of the menu has no page."""
         return list(_menu(self.settings.get("nav")))
 
-    def pages_of(self, item: Item) -> list[str]:
-        """Where readers find `item`."""
+    def pages_of(self, item: Item, path: Steps = ()) -> list[str]:
+        """Where readers find `item`, or its field at `path`; in the order of the menu."""
         macro, argument = item.home
-        return self.calls.get((macro, argument) if argument else (macro,), [])
+        if path and (item.listed, path[0]) in ELSEWHERE:
+            macro, by = ELSEWHERE[item.listed, path[0]]
+            argument = str(item.data.get(by))
+        return sorted(self.calls.get((macro, argument) if argument else (macro,), []), key=self.order.index)
 
     def anchor(self, item: Item, path: Steps = ()) -> str:
         """The anchor of `item`, or of its field at `path` if that has one of its own; else nothing."""

@@ -2,14 +2,13 @@
 
 from typing import Any
 
+from guide.diff.items import things
 from guide.diff.state import State
 
 
 def entry(state: State, id_: str, file: str = "") -> dict[str, Any] | None:
     """What data/withdrawn.yaml says of `id_`, which stood in `file`."""
-    content = state.data.get("data/withdrawn.yaml")
-    listed = content.get("ingetrokken") if isinstance(content, dict) else None
-    found = [one for one in listed or [] if isinstance(one, dict) and one.get("id") == id_]
+    found = [one for one in things(state.data.get("data/withdrawn.yaml"), "ingetrokken") if one.get("id") == id_]
     if file.startswith("data/checks/"):  # ids of questions are unique in their own file only
         found = [one for one in found if one.get("waar") == file]
     return found[0] if found else None
