@@ -4,12 +4,14 @@ state      one revision: data, pages, and where everything stands
 items      plain data to things with an id;  prose: a page to headings and texts
 compare    those things beside each other;   pages: those pages beside each other
 claims, links, answers   what somebody should think about before it is published
-words      two texts side by side;  said: every sentence;  write: sentences to Markdown
+words      two texts side by side;  fields: the lines for one field
+said       every sentence;  write: sentences to Markdown
 
 Everything is matched by id, so what only moved is not new. Old data that break the rules of today
 are compared too, but then no blocks can be made of them: links and answers go by ids alone.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
@@ -92,16 +94,24 @@ def _by_page(old: State, new: State, changes: list[Change], write: Writer) -> It
 
 
 def _along(old: State, new: State, told: set[str]) -> list[str]:
-    """Pages of which nothing was told yet, with a block that shows something that changed."""
+    """Pages of which nothing was told yet, with a block or a name under the title that changed all the same."""
     if not old.guide:
         return []
     found = []
     for path in new.order:
         calls = [(call.name, *call.args) for call in new.pages[path].calls]
         same = all(_text(old, call) == _text(new, call) for call in calls if call in old.calls)
-        if path not in told and not same:
+        if path not in told and not (same and _named(old, new, path) == _named(new, new, path)):
             found.append(path)
     return found
+
+
+def _named(state: State, now: State, path: str) -> list[str | None]:
+    """What a page `now` says of its sources and its self-check, in the words of `state`."""
+    front = now.front(path)
+    cited = [*front.get("bronnen", []), *re.findall(r"\bbronnen\.md#([a-z0-9-]+)", now.pages[path].body)]
+    check = state.guide.checks.get(front.get("zelfcheck"))
+    return [check and check.titel, *(state.names.sources.get(id_) for id_ in cited)]
 
 
 def _text(state: State, call: tuple[str, ...]) -> str:

@@ -3,13 +3,12 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from guide.diff.fields import field_lines, listed, shorten
 from guide.diff.items import FOLDERS, NAMES, Item, Key
 from guide.diff.said import Change, Said, said
 from guide.diff.state import State
 from guide.diff.withdrawn import successor
-from guide.diff.words import Marked, compare_lists, marked, moved
-
-LONGEST = 300  # letters of a text that is new or gone as a whole
+from guide.diff.words import marked, moved
 
 
 class Pairs:
@@ -32,7 +31,7 @@ class Pairs:
         found = {}
         for key in self.old:
             next_ = (*key[:-1], successor(self.now, key[-1], source_file(key)))
-            if key not in self.new and next_ in self.new and next_ not in self.old:
+            if key not in self.new and next_ in self.new and next_ not in self.old and next_ not in found.values():
                 found[key] = next_
         return found
 
@@ -120,36 +119,10 @@ def _owner(item: Item) -> Said | str:
     return said("bij", woord=item.parent.word, naam=item.parent.name, lijst=item.listed)
 
 
-def field_lines(label: str, old: object, new: object, place: Said | str = "") -> Iterator[Said]:
-    """The lines for one field: a text, or a list of texts."""
-    if isinstance(old, list) or isinstance(new, list):
-        for how, before, after in compare_lists(_listed(old), _listed(new)):
-            key = "veld" if how == "anders" else f"veld_{how}"
-            yield said(key, veld=label, plek=place, tekst=_shown(how, before, after))
-        return
-    if old is True or new is True:
-        old, new = ("ja" if value else "nee" for value in (old, new))
-    how = "nieuw" if old is None else "weg" if new is None else "anders"
-    key = "veld" if how == "anders" else f"veld_{how}"
-    yield said(key, veld=label, plek=place, tekst=_shown(how, str(old), str(new)))
-
-
-def _listed(value: object) -> list[str]:
-    if isinstance(value, list):
-        return value
-    return [] if value is None else ["ja" if value is True else str(value)]
-
-
-def _shown(how: str, old: str, new: str) -> Marked:
-    if how == "anders":
-        return marked(old, new)
-    return Marked((({"verplaatst": "gelijk"}.get(how, how), old if how == "weg" else new),))
-
-
 def _whole(item: Item) -> Iterator[Said]:
     """All that a new thing says, or that went with an old one; of what is in it the name and the text."""
     for path, value in item.fields.items():
-        yield said("veld", veld=item.label(path), plek="", tekst=shorten("; ".join(_listed(value))))
+        yield said("veld", veld=item.label(path), plek="", tekst=shorten("; ".join(listed(value))))
     yield from _inside(item)
 
 
@@ -158,7 +131,3 @@ def _inside(item: Item) -> Iterator[Said]:
         texts = [str(text) for path, text in child.fields.items() if path[0] in (*NAMES, "cellen")]
         yield said("veld", veld=child.word, plek="", tekst=shorten(": ".join(texts) or child.name))
         yield from _inside(child)
-
-
-def shorten(text: str) -> str:
-    return text if len(text) <= LONGEST else text[:LONGEST].rpartition(" ")[0] + " …"

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from guide.diff.compare import behind, field_lines, place_of, shorten
+from guide.diff.compare import behind, place_of
+from guide.diff.fields import field_lines, shorten
 from guide.diff.items import Names
 from guide.diff.prose import Section
 from guide.diff.said import LABELS, Change, Said, said

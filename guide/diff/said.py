@@ -46,7 +46,7 @@ SENTENCES = {
     "niets": "Er verandert niets voor de lezer.",
     "niets_dan_vorm": "Aan de teksten, de links en de bewaarde antwoorden verandert niets.",
     "vorm": "De vormgeving of de vaste woorden op het scherm kunnen wel anders zijn. Kijk daarvoor op de site zelf: {bestanden}.",
-    "mee": "Een blok met dezelfde gegevens verandert mee op: {paginas}.",
+    "mee": "Dezelfde gegevens veranderen mee op: {paginas}.",
     "telling": "**Samen:** {anders} anders, {nieuw} nieuw, {weg} weg, {verplaatst} verplaatst, op {paginas}. Om op te letten: {gevolgen}.",
     "kop_gevolgen": "## Let hier eerst op",
     "kop_paginas": "## Per pagina",
