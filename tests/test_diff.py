@@ -85,7 +85,7 @@ def failure(root: Path, rev: str = "HEAD") -> str:
 
 
 @pytest.mark.parametrize(
-    "rev", ["bestaat-niet", "", "-h", "--output=x", "HEAD..HEAD", "HEAD:data", "0" * 40, "a b", "é"]
+    "rev", ["bestaat-niet", "", "-h", "--since=2020", "--output=x", "HEAD..HEAD", "HEAD:data", "0" * 40, "a b", "é"]
 )
 def test_an_unknown_revision_is_one_sentence(kept: Path, rev: str):
     """Whatever is typed, and it is never taken for an option of git."""

@@ -137,6 +137,14 @@ def test_a_hostile_text_stays_a_text(text: str, form: str):
     assert plain(text) in html.unescape(re.sub(r"<[^>]*>", "", made))
 
 
+@pytest.mark.parametrize("markdown", [True, False])
+def test_what_cannot_be_seen_is_shown(markdown):
+    """Nothing moves the cursor, turns the line around or hides in a word; new lines are spaces."""
+    text = Writer(markdown=markdown).text("a\x1b[31mb\u202ec\u200bd\xade\x00f\r\ng\u2028h\xa0i")
+
+    assert text.replace("\\", "") == "a\ufffd[31mb\ufffdc\ufffdd\ufffde\ufffdf g h i"
+
+
 def test_hostile_data_and_pages_stay_text_in_a_whole_report(tmp_path: Path):
     """All of them at once, in old data that do not load and in a new page: every text is there, and no tag of theirs."""
     terms = "".join(f"  - id: b{i}\n    term: {_quoted(text)}\n    kleur: x\n" for i, text in enumerate(HOSTILE))
