@@ -13,7 +13,8 @@ import pytest
 
 from guide.diff import compare
 from guide.diff.answers import questions
-from guide.diff.items import HOME, read_items
+from guide.diff.homes import HOME
+from guide.diff.items import read_items
 from guide.diff.prose import sections
 from guide.diff.said import OTHER_VERSION, WORDS
 from guide.diff.state import State, address, state_now
@@ -37,8 +38,8 @@ def test_every_block_has_its_place_in_the_report():
     assert set(MACROS) - {macro for macro, _ in HOME.values()} == {
         "kinds",
         "quadrant_cards",
-        "check_cards",
         "site_search",
+        "review_dates",
     }
 
 

@@ -1,7 +1,8 @@
 """What changes for the reader between a revision in git and the files as they are now, in Dutch.
 
 state      one revision: data, pages, and where everything stands
-items      plain data to things with an id;  prose: a page to headings and texts
+items      plain data to things with an id;  homes: which block shows what
+prose      a page to headings and texts
 compare    those things beside each other;   pages: those pages beside each other
 claims, links, answers   what somebody should think about before it is published
 words      two texts side by side;  fields: the lines for one field
@@ -21,6 +22,7 @@ from guide import history
 from guide.diff.answers import answer_notices
 from guide.diff.claims import claim_notices
 from guide.diff.compare import Pairs
+from guide.diff.homes import WORKLISTS
 from guide.diff.links import link_notices
 from guide.diff.pages import page_changes, renamed_pages, site_changes
 from guide.diff.said import Change, Said, said
@@ -99,7 +101,7 @@ def _along(old: State, new: State, told: set[str]) -> list[str]:
         return []
     found = []
     for path in new.order:
-        calls = [(call.name, *call.args) for call in new.pages[path].calls]
+        calls = [(call.name, *call.args) for call in new.pages[path].calls if call.name not in WORKLISTS]
         same = all(_text(old, call) == _text(new, call) for call in calls if call in old.calls)
         if path not in told and not (same and _named(old, new, path) == _named(new, new, path)):
             found.append(path)

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from datetime import date
 
 from guide.diff.compare import Pairs, thing
-from guide.diff.items import Item
+from guide.diff.fields import shorten
+from guide.diff.items import Item, is_statement, things
 from guide.diff.pages import page_pairs, section_pairs
 from guide.diff.said import CONTROL, KIND, Notice, said
 from guide.diff.state import address
-from guide.diff.words import compare_lists, marked
+from guide.diff.words import compare_lists, marked, tidy
 from guide.publish.pageinfo import KIND as KIND_OF
 from guide.render import dutch_date
 from guide.texts import KINDS
@@ -35,7 +36,14 @@ def _item(pairs: Pairs, old: Item, new: Item) -> Iterator[Notice]:
         if path[-1] == "soort" and path in old.fields and path in new.fields:
             kinds = {"oud": _kind(str(old.fields[path])), "nieuw": _kind(str(new.fields[path]))}
             yield Notice(KIND, said("soort", wat=thing(new), plek=place, **kinds))
-    checked = new.data.get("gecontroleerd_op")
+    for name in new.data:  # claims without an id are told apart by their text
+        was = {str(one.get("tekst")): one.get("soort") for one in things(old.data, name)}
+        for one in things(new.data, name):
+            text, kind = str(one.get("tekst")), one.get("soort")
+            if "id" not in one and was.get(text, kind) != kind:
+                kinds = {"oud": _kind(str(was[text])), "nieuw": _kind(str(kind))}
+                yield Notice(KIND, said("soort_tekst", tekst=shorten(tidy(text)), plek=place, **kinds))
+    checked = new.data.get("gecontroleerd_op") if is_statement(new.data) else None
     names = {path[0] for path in changed}
     if names - NOT_CLAIMED and isinstance(checked, date) and "gecontroleerd_op" not in names:
         yield Notice(CONTROL, said("controle", wat=thing(new), datum=dutch_date(checked)))

@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from guide.diff.fields import field_lines, listed, shorten
-from guide.diff.items import FOLDERS, NAMES, Item, Key
+from guide.diff.homes import FOLDERS
+from guide.diff.items import NAMES, Item, Key
 from guide.diff.said import Change, Said, said
 from guide.diff.state import State
 from guide.diff.withdrawn import successor

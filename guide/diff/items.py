@@ -1,4 +1,4 @@
-"""Plain data to things with an id: what they are called, what they say, and where readers see them.
+"""Plain data to things with an id: what they are called, and what they say.
 
 Reads plain YAML and no models, so that data of long ago can be compared too.
 """
@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import PurePath
 from typing import Any
 
+from guide.diff.homes import FOLDERS, home, seat
 from guide.diff.said import WORDS
 from guide.diff.words import tidy
 from guide.render import dutch_date
@@ -16,31 +17,8 @@ from guide.render import dutch_date
 Key = tuple[str, ...]
 Path = tuple[str, ...]
 
-# Each list of data/: the block that shows its things, and the field that is the argument of that block.
-HOME: dict[str, tuple[str, str]] = {
-    "quadrants/model": ("model_text", ""),
-    "quadrants/assen": ("model_figure", ""),
-    "quadrants/kwadranten": ("quadrant", "id"),
-    "quadrants/matrices": ("quadrant_matrix", "id"),
-    "quadrants/themas": ("theme", "id"),
-    "legal/kaders": ("legal_frame", "id"),
-    "legal/termijnen": ("deadlines", "groep"),
-    "legal/rechten": ("rights", "van"),
-    "legal/wijzigingen": ("changes", "dossier"),
-    "matrices": ("matrix", "slug"),
-    "checks": ("self_check", "slug"),
-    "figures": ("figure", "slug"),
-    "faq/vragen": ("faq", "groep"),
-    "coverage/onderdelen": ("coverage", ""),
-    "glossary/begrippen": ("glossary", ""),
-    "sources/bronnen": ("sources", "groep"),
-}
-# Fields that readers find in another block than the rest of the thing.
-ELSEWHERE = {("checks", "opbrengst"): ("check_cards", "groep")}
-FOLDERS = {place for place in HOME if "/" not in place}  # one thing a file
-# Lists that readers see in another order than that of the file, or one by one.
-UNORDERED = FOLDERS | {"quadrants/matrices", "legal/kaders", "legal/wijzigingen", "glossary/begrippen"}
-NAMES = ("term", "titel", "naam", "wat", "vraag", "label", "kort", "tekst")
+NAMES = ("term", "titel", "naam", "kop", "wat", "vraag", "label", "kort", "tekst")
+FIRST = {*NAMES, "stap", "wanneer"}  # what comes first of something without an id
 LONGEST_NAME = 60
 
 
@@ -49,10 +27,10 @@ class Item:
     """One thing. `fields` holds what it says itself, by path; things inside it are items of their own."""
 
     key: Key
-    listed: str  # the name of its list in data/
+    place: str  # "legal/termijnen", "checks", "checks/vragen": the list it is in
     id: str
     name: str
-    home: tuple[str, str]  # macro and argument
+    home: tuple[str, ...]  # the call of the block that shows it
     root: str  # the id or file name of the outermost thing it is in
     parent: "Item | None"
     seat: tuple[Key, str] | None  # the list in which its place counts: of what, and which
@@ -62,8 +40,16 @@ class Item:
     children: list["Item"] = field(default_factory=list)
 
     @property
+    def listed(self) -> str:
+        return self.place.rpartition("/")[2]
+
+    @property
     def word(self) -> str:
         return WORDS.get(self.listed, "onderdeel")
+
+    def shown_in(self, path: Path = ()) -> tuple[str, ...]:
+        """The call of the block that shows its field at `path`."""
+        return (path and home(f"{self.place}/{path[0]}", self.root, self.data)) or self.home
 
     def label(self, path: Path) -> str:
         """What an editor calls the field at `path`."""
@@ -99,17 +85,10 @@ def read_names(data: dict[str, Any]) -> Names:
 def read_items(data: dict[str, Any], names: Names) -> dict[Key, Item]:
     """All things in `data` (file name to what it says), in order."""
     found: dict[Key, Item] = {}
-    for place, key, value, slug in _roots(data):
-        macro, by = HOME.get(place, ("", ""))
-        argument = slug if by == "slug" else str(value.get(by, "")) if by else ""
-        seat = None if place in UNORDERED else ((place,), "" if by == "id" else argument)
-        reader = _Reader(found, names, slug, (macro, argument), names.quadrants | _columns(value))
-        reader.add(key, place.rpartition("/")[2], value, None, seat)
+    for place, key, value, root in _roots(data):
+        columns = {str(one.get("id")): str(one.get("naam")) for one in things(value, "kolommen")}
+        _Reader(found, names, root, names.quadrants | columns).add(key, place, value, None)
     return found
-
-
-def _columns(value: dict[str, Any]) -> dict[str, str]:
-    return {str(one.get("id")): str(one.get("naam")) for one in things(value, "kolommen")}
 
 
 def _roots(data: dict[str, Any]) -> Iterator[tuple[str, Key, dict[str, Any], str]]:
@@ -145,10 +124,15 @@ def _id(value: dict[str, Any]) -> str | None:
     return None if found is None else str(found)
 
 
+def is_statement(value: dict[str, Any]) -> bool:
+    """Something that somebody checked: a statement of the law, or an answer to a question."""
+    return "zekerheid" in value and "gecontroleerd_op" in value
+
+
 def _key(parent: Key, list_: str, value: dict[str, Any]) -> Key:
     """What makes it the same thing in another revision: its id, in the scope of guide/references.py."""
     id_ = _id(value) or ""
-    if "zekerheid" in value and "gecontroleerd_op" in value:
+    if is_statement(value):
         return ("uitspraak", id_)
     if parent[0] == "checks":
         return (*parent[:2], id_)
@@ -164,13 +148,14 @@ class _Reader:
     found: dict[Key, Item]
     names: Names
     root: str
-    home: tuple[str, str]
     called: dict[str, str]
 
-    def add(self, key: Key, list_: str, value: dict[str, Any], parent: Item | None, seat: Any) -> None:
+    def add(self, key: Key, place: str, value: dict[str, Any], parent: Item | None) -> None:
+        list_ = place.rpartition("/")[2]
         id_ = _id(value) or list_
-        name = self._name(id_, value)
-        item = Item(key, list_, id_, name, self.home, self.root, parent, seat, value, self.called)
+        call = home(place, self.root, value) or (parent.home if parent else ())
+        order = seat(place, call, parent.key if parent else ())
+        item = Item(key, place, id_, self._name(id_, value), call, self.root, parent, order, value, self.called)
         if self.found.setdefault(key, item) is not item:
             return  # a double id, in old data that was not checked: the first counts
         if parent:
@@ -184,16 +169,17 @@ class _Reader:
         return name if len(name) <= LONGEST_NAME else name[:LONGEST_NAME].rpartition(" ")[0] + " …"
 
     def _take(self, item: Item, path: Path, value: Any) -> None:
-        if item.listed == "matrices" and path == ("rijen",) and isinstance(value, dict):  # a row for each quadrant
+        inside = f"{item.place}/{path[-1]}"
+        if inside == "quadrants/matrices/rijen" and isinstance(value, dict):  # a row for each quadrant
             for id_, cells in value.items():
-                self.add((*item.key, "rijen", id_), "rijen", {"id": id_, "cellen": cells}, item, None)
+                self.add((*item.key, "rijen", id_), inside, {"id": id_, "cellen": cells}, item)
         elif isinstance(value, dict):
             for name, inner in value.items():
                 self._take(item, (*path, name), inner)
         elif isinstance(value, list) and path[-1] != "bron" and any(isinstance(v, dict) and "id" in v for v in value):
             for one in value:
                 if isinstance(one, dict):
-                    self.add(_key(item.key, path[-1], one), path[-1], one, item, (item.key, path[-1]))
+                    self.add(_key(item.key, path[-1], one), inside, one, item)
         elif path not in (("id",), ("nr",)) and value is not None and value is not False and value != []:
             # the others say the same as leaving the field out
             many = isinstance(value, list)
@@ -203,11 +189,14 @@ class _Reader:
         """A value as a reader sees it."""
         if isinstance(value, date):
             return dutch_date(value)
+        if isinstance(value, list):
+            return "; ".join(map(self.shown, value))
         if isinstance(value, dict) and "id" in value:
             place = f", {value['plaats']}" if value.get("plaats") else ""
             return tidy(self.names.sources.get(str(value["id"]), str(value["id"])) + place)
         if isinstance(value, dict) and {"tekst", "pagina"} <= value.keys():
             return tidy(f"{value['tekst']} ({value['pagina']})")
         if isinstance(value, dict):
-            return tidy(", ".join(f"{k}: {self.shown(v)}" for k, v in sorted(value.items(), reverse=True)))
+            ordered = sorted(value, key=lambda name: (name not in FIRST, name))
+            return tidy(", ".join(f"{name}: {self.shown(value[name])}" for name in ordered))
         return tidy(str(value))

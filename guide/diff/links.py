@@ -55,10 +55,10 @@ def _owners(pairs: Pairs, path: str) -> dict[str, Item]:
     """Anchor on an old page to the thing that it belonged to."""
     found: dict[str, Item] = {}
     for item in pairs.old.values():
-        if path in pairs.then.pages_of(item):
-            whole = pairs.then.anchor(item)
-            for anchor in [whole] if whole else [pairs.then.anchor(item, field) for field in item.fields]:
-                found.setdefault(anchor, item)
+        whole = pairs.then.anchor(item)
+        for field in [()] if whole else item.fields:
+            if path in pairs.then.pages_of(item, field):
+                found.setdefault(pairs.then.anchor(item, field), item)
     return found
 
 

@@ -81,6 +81,7 @@ SENTENCES = {
     "verhuisd": "adres: {tekst}",
     # consequences
     "soort": "**Soort:** {wat} op {plek} gaat van {oud} naar {nieuw}.",
+    "soort_tekst": "**Soort:** '{tekst}' op {plek} gaat van {oud} naar {nieuw}.",
     "soort_zin": "**Soort:** een zin op {plek} krijgt een ander merk: {tekst}",
     "pagina_weg": "**Links:** links van buiten naar de pagina {adres} werken niet meer.",
     "pagina_verhuisd": "**Links:** links van buiten naar de pagina {adres} werken niet meer; de pagina heet nu {nieuw}.",
@@ -132,6 +133,8 @@ WORDS = {
     "bronnen": "bron",
     "checks": "zelfcheck",
     "figures": "figuur",
+    "cases": "voorbeeld",
+    "controles": "controle",
     "stappen": "stap",
     "fasen": "fase",
     "rondes": "ronde",

@@ -5,7 +5,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from guide.diff.items import ELSEWHERE, Item, Key, Names, read_items, read_names
+from guide.diff.items import Item, Key, Names, read_items, read_names
 from guide.diff.items import Path as Steps
 from guide.diff.prose import Section, sections
 from guide.links import page_address
@@ -88,16 +88,11 @@ class State:
 
     def pages_of(self, item: Item, path: Steps = ()) -> list[str]:
         """Where readers find `item`, or its field at `path`; in the order of the menu."""
-        macro, argument = item.home
-        if path and (item.listed, path[0]) in ELSEWHERE:
-            macro, by = ELSEWHERE[item.listed, path[0]]
-            argument = str(item.data.get(by))
-        return sorted(self.calls.get((macro, argument) if argument else (macro,), []), key=self.order.index)
+        return sorted(self.calls.get(item.shown_in(path), []), key=self.order.index)
 
     def anchor(self, item: Item, path: Steps = ()) -> str:
         """The anchor of `item`, or of its field at `path` if that has one of its own; else nothing."""
-        macro, argument = item.home
-        ids = self.block_ids(*([macro, argument] if argument else [macro])) if self.pages_of(item) else []
+        ids = self.block_ids(*item.shown_in(path)) if self.pages_of(item, path) else []
         if path:
             names = [f"{item.id}-{path[-1]}", path[0], f"{item.root}-{path[0]}".replace("_", "-")]
         else:
