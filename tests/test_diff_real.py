@@ -3,6 +3,7 @@
 import copy
 import random
 import re
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from revisions import keep, told
 
 from guide.diff import compare
 from guide.diff.answers import questions
@@ -93,6 +95,34 @@ def test_questions_are_those_of_the_form(real):
 def test_what_readers_are_told_about_another_version_is_what_they_are_told():
     """The report quotes the sentence of the self-check itself."""
     assert OTHER_VERSION in (ROOT / "docs/assets/elements/self-check.js").read_text("utf-8")
+
+
+def test_the_real_guide_under_git(real: State, tmp_path: Path):
+    """From git to the last line: one deadline with another term, and a comment that says nothing to readers."""
+    for name in ("data", "docs"):
+        shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("assets"))
+    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
+    keep(tmp_path)
+    deadline = real.guide.legal.termijnen[0]
+    for name, old, new in (
+        (deadline.place[0], f"    termijn: {deadline.termijn}\n", f"    termijn: {deadline.termijn} of later\n"),
+        ("data/glossary.yaml", "begrippen:\n", "# Een opmerking.\nbegrippen:\n"),
+    ):
+        path = tmp_path / name
+        path.write_text(path.read_text("utf-8").replace(old, new, 1), "utf-8")
+    page = real.calls["deadlines", deadline.groep][0]
+    lines = told(tmp_path)
+
+    assert lines[:5] == [
+        "## Let hier eerst op",
+        f"- **Controle:** termijn '{deadline.wat}' is anders, maar 'gecontroleerd_op' is nog {dutch_date(deadline.gecontroleerd_op)}. Klopt het nog met de bron?",
+        "## Per pagina",
+        f"### Pagina {real.title(page)} ({page})",
+        f"- termijn '{deadline.wat}' (#{deadline.id})",
+    ]
+    assert lines[5].startswith("  - termijn: ")
+    assert lines[5].endswith(" **of later**")
+    assert [line for line in lines[6:] if line.startswith(("- ", "#"))] == []
 
 
 # --- any change ------------------------------------------------------------------------
