@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import PurePath
 from typing import Any
 
-from guide.diff.homes import FOLDERS, home, seat
+from guide.diff.homes import FOLDERS, NOT_SHOWN, home, seat
 from guide.diff.said import WORDS
 from guide.diff.words import tidy
 from guide.render import dutch_date
@@ -96,7 +96,7 @@ def _roots(data: dict[str, Any]) -> Iterator[tuple[str, Key, dict[str, Any], str
     for name, content in data.items():
         path = PurePath(name)
         top = path.parts[1].removesuffix(".yaml")
-        if not isinstance(content, dict) or top == "withdrawn":
+        if not isinstance(content, dict) or top in NOT_SHOWN:
             continue
         if top in FOLDERS:
             yield top, (top, path.stem), content, path.stem
