@@ -6,7 +6,8 @@ import shutil
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -19,26 +20,44 @@ REPO = "https://github.com/voorbeeld/gids"  # so that the links to change a text
 PHONE, DESKTOP = {"width": 360, "height": 740}, {"width": 1280, "height": 900}
 
 
-@pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The built site; the first worker builds it, the others wait."""
-    shared = tmp_path_factory.getbasetemp()
+def working_copy(root: Path) -> Path:
+    """The project as it stands now, for a test to change and build."""
+    left_out = (".git", ".venv", "node_modules", "site", ".site-nieuw", "__pycache__", "*_cache", "test-results")
+    shutil.copytree(ROOT, root, ignore=shutil.ignore_patterns(*left_out))
+    (root / "node_modules").symlink_to(ROOT / "node_modules")
+    return root
+
+
+def build_site(root: Path, folder: Path) -> None:
+    """Builds the project in `root`, with the links that ask for a code host; nothing may be wrong with it."""
+    build = subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)],
+        cwd=root,
+        env=os.environ | {"NO_MKDOCS_2_WARNING": "1", "REPO_URL": REPO},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert build.returncode == 0, build.stdout + build.stderr
+    assert "WARNING" not in build.stderr, build.stderr
+
+
+def once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], None]) -> Path:
+    """A folder for all workers: the first makes it, the others wait."""
+    shared = factory.getbasetemp()
     if os.environ.get("PYTEST_XDIST_WORKER"):
         shared = shared.parent
-    folder = shared / "site"
+    folder = shared / name
     with FileLock(str(folder) + ".lock"):
         if not folder.exists():
-            build = subprocess.run(
-                [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)],
-                cwd=ROOT,
-                env=os.environ | {"NO_MKDOCS_2_WARNING": "1", "REPO_URL": REPO},
-                capture_output=True,
-                text=True,
-                check=False,
-            )
-            assert build.returncode == 0, build.stdout + build.stderr
-            assert "WARNING" not in build.stderr, build.stderr
+            make(folder)
     return folder
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The built site."""
+    return once(tmp_path_factory, "site", lambda folder: build_site(ROOT, folder))
 
 
 @pytest.fixture(scope="session")
@@ -50,8 +69,8 @@ def pages(site: Path) -> dict[str, str]:
     }
 
 
-@pytest.fixture(scope="session")
-def base(site: Path) -> Iterator[str]:
+@contextmanager
+def serve(site: Path) -> Iterator[str]:
     """Where the site is served, below a folder as on most hosts."""
 
     class Handler(http.server.SimpleHTTPRequestHandler):
@@ -73,6 +92,12 @@ def base(site: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
+def base(site: Path) -> Iterator[str]:
+    with serve(site) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
 def playwright() -> Iterator[Playwright]:
     with sync_playwright() as running:
         yield running
@@ -86,8 +111,7 @@ def _works(program: str) -> bool:
     )
 
 
-@pytest.fixture(scope="session")
-def browser(playwright: Playwright) -> Iterator[Browser]:
+def launch(playwright: Playwright) -> Browser:
     """The Chromium that tools/browser.sh found or installed, in the same order."""
     others = map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))
     found = (shutil.which("chromium-headless-shell"), playwright.chromium.executable_path, *others)
@@ -100,7 +124,12 @@ def browser(playwright: Playwright) -> Iterator[Browser]:
         "--disable-background-networking",
         "--disable-component-update",
     ]
-    running = playwright.chromium.launch(executable_path=works, args=arguments)
+    return playwright.chromium.launch(executable_path=works, args=arguments)
+
+
+@pytest.fixture(scope="session")
+def browser(playwright: Playwright) -> Iterator[Browser]:
+    running = launch(playwright)
     yield running
     running.close()
 
