@@ -63,6 +63,8 @@ FOLDERS = {
 
 FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?)(?<=\n)---[ \t]*(?:\n|\Z)", re.DOTALL)
 
+RAW = re.compile(r"\{%-? *raw *-?%\}.*?\{%-? *endraw *-?%\}", re.DOTALL)  # an example of a call, shown as it is
+
 
 class Voorblad(Model):
     """The block between --- at the top of a page. More keys would shadow our macros."""
@@ -134,7 +136,7 @@ def _read_page(name: str, text: str) -> Page:
     body = re.sub(r"[^\n]", "", block[0]) + text[block.end() :] if block else text
     calls: list[Call] = []
     # Told from the text, not from the calls: a page with a broken call keeps its form.
-    form = Zelfcheckvoorblad if re.search(r"\{\{\s*self_check\b", body) else Voorblad
+    form = Zelfcheckvoorblad if re.search(r"\{\{\s*self_check\b", RAW.sub("", body)) else Voorblad
     try:
         tree = jinja2.Environment().parse(body)  # noqa: S701 - read only, never rendered
     except jinja2.TemplateSyntaxError as error:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from guide.pages import MACROS, Call, example, read_pages
+from guide.pages import MACROS, Call, Voorblad, example, read_pages
 
 FRONT = "---\ntitle: Start\ndescription: Alles.\n---\n\n"
 
@@ -98,6 +98,15 @@ def test_a_broken_call_is_reported_where_it_starts(tmp_path: Path, body: str, li
     _, faults = read_one(tmp_path, FRONT + body)
 
     assert [fault.split(" ")[0] for fault in faults] == [f"docs/index.md:{line}:"]
+
+
+def test_a_call_that_is_only_shown_is_no_call(tmp_path: Path):
+    """Between raw and endraw stands an example: not checked, and no page of a self-check."""
+    shown = '{% raw %}\n```text\n{{ self_check("x") }} {{ niets }}\n```\n{% endraw %}\n'
+    (tmp_path / "index.md").write_text(FRONT + shown, "utf-8")
+    page = read_pages(tmp_path)["index.md"]
+
+    assert (page.calls, page.faults, page.form) == ([], [], Voorblad)
 
 
 def test_an_example_shows_the_right_form():
