@@ -13,7 +13,7 @@ from pathlib import Path
 
 from guide.publish.markup import Piece, read
 
-SKIP = {"script", "style", "svg", "noscript", "button"}
+SKIP = {"script", "style", "svg", "noscript", "button", "pre"}
 SKIP_CLASS = {
     "headerlink",
     "herkomst",
@@ -27,6 +27,7 @@ SKIP_CLASS = {
     "scores",
     "letterkop",
     "werklijst",  # for editors
+    "filename",
 }
 INLINE = {"a", "abbr", "b", "code", "em", "i", "strong", "sub", "sup"}
 SKIP_PAGES = ("404.html", "zoeken/")

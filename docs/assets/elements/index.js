@@ -6,3 +6,4 @@ import "./term-tooltip.js";
 
 if (document.querySelector("self-check")) import("./self-check.js");
 if (document.querySelector("check-progress")) import("./check-progress.js");
+if (document.querySelector(".highlight")) import("./copy-code.js");
