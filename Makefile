@@ -6,7 +6,7 @@ BIN := .venv/bin
 export PATH := $(CURDIR)/$(BIN):$(CURDIR)/node_modules/.bin:$(PATH)
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site setup build test lint schema check diff clean
+.PHONY: site setup build test lint schema check diff pictures clean
 .DEFAULT_GOAL := site
 
 site: .venv/.done node_modules/.done  ## the guide on http://127.0.0.1:8000, reloads on every change
@@ -38,6 +38,10 @@ lint: .venv/.done node_modules/.done
 test: .venv/.done node_modules/.done lint  ## everything, in a real browser
 	sh tools/browser.sh
 	python -m pytest -n 2 --durations=10
+
+pictures: .venv/.done node_modules/.done  ## the pictures of the recipes in docs/meedoen again
+	sh tools/browser.sh
+	python tools/pictures.py
 
 .venv/.done: requirements.txt
 	sh tools/python.sh "$(PYTHON)"

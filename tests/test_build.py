@@ -2,7 +2,6 @@
 
 import os
 import re
-import shutil
 import socket
 import subprocess
 import sys
@@ -11,7 +10,7 @@ import urllib.request
 from pathlib import Path
 
 import pytest
-from conftest import ROOT
+from conftest import ROOT, working_copy
 
 from guide.pages import MACROS
 
@@ -21,11 +20,7 @@ QUIET = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
 @pytest.fixture(scope="module")
 def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A working copy to spoil; each test puts back what it changed."""
-    root = tmp_path_factory.mktemp("kopie") / "gids"
-    left_out = (".git", ".venv", "node_modules", "site", ".site-nieuw", "__pycache__", "*_cache", "test-results")
-    shutil.copytree(ROOT, root, ignore=shutil.ignore_patterns(*left_out))
-    (root / "node_modules").symlink_to(ROOT / "node_modules")
-    return root
+    return working_copy(tmp_path_factory.mktemp("kopie") / "gids")
 
 
 @pytest.fixture
@@ -145,12 +140,12 @@ def _wait_for(address: str, text: str, seconds: float = 90) -> str:
 
 
 def test_each_block_and_command_is_described_for_contributors():
-    """CONTRIBUTING names every macro, README every make target that people use."""
-    contributing = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+    """The page Blokken names every macro, README every make target that people use."""
+    blocks = (ROOT / "docs/meedoen/blokken.md").read_text("utf-8")
     readme = (ROOT / "README.md").read_text("utf-8")
     targets = re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text("utf-8"), flags=re.MULTILINE)
 
-    assert [name for name in MACROS if f"`{name}`" not in contributing] == []
+    assert [name for name in MACROS if f"`{name}`" not in blocks] == []
     assert [name for name in targets if f"`make {name}`" not in readme and f"    make {name}" not in readme] == []
 
 
