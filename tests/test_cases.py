@@ -138,7 +138,7 @@ def test_parts_of_a_case_are_found_and_lists_for_editors_are_not(site: Path):
                 assert entries[f"praktijk/{slug}/#{slug}-{part}"]["t"].endswith(f"({case.periode})")
     text = " ".join(entry["x"] for address, entry in entries.items() if address.startswith("meedoen/wet-controleren/"))
 
-    assert "pull request" in text
+    assert "wetten.overheid.nl" in text
     assert "Nog te controleren" not in text
     assert "data/legal/termijnen.yaml" not in text
 

@@ -11,6 +11,7 @@ from revisions import revised
 from roots import FILES
 
 from guide.diff import report
+from guide.diff.prose import sections
 from guide.diff.words import compare_lists, marked, moved, tidy
 from guide.diff.write import Writer
 
@@ -173,3 +174,13 @@ def test_hostile_data_and_pages_stay_text_in_a_whole_report(tmp_path: Path):
 def _quoted(text: str) -> str:
     """A text in double quotes, as YAML reads it back."""
     return '"' + "".join(f"\\u{ord(c):04x}" if c in '"\\' or not c.isprintable() else c for c in text) + '"'
+
+
+def test_code_that_a_page_shows_is_read_as_shown():
+    """The name above it and its lines; a call in it is an example, and the words around that are nobody's."""
+    page = (
+        '## Kop { #kop }\n\n{% raw %}\n```markdown title="docs/a.md"\n## Geen kop\n{{ kinds() }}\n```\n{% endraw %}\n'
+    )
+    parts = sections(page)
+
+    assert [(part.anchor, part.texts) for part in parts] == [("kop", ["docs/a.md", "## Geen kop {{ kinds() }}"])]

@@ -10,9 +10,10 @@ from guide.diff.words import link_text
 from guide.publish.markup import Piece, read
 
 # What mkdocs.yml asks for, and what MkDocs adds of its own; a test holds the headings against the built site.
-EXTENSIONS = ["toc", "tables", "fenced_code", "attr_list", "md_in_html"]
+EXTENSIONS = ["toc", "tables", "pymdownx.superfences", "attr_list", "md_in_html"]
 HEADINGS = {f"h{level}" for level in range(1, 7)}
 BLOCKS = HEADINGS | set("p li dt dd td th pre blockquote div section details summary figcaption caption".split())  # noqa: SIM905
+RAW = re.compile(r"\{%-? *(?:end)?raw *-?%\}")  # around a call that a page only shows; nobody sees these themselves
 CALL = re.compile(r"^\{\{(.*)\}\}[ \t]*$", re.MULTILINE)
 
 
@@ -30,7 +31,7 @@ class Section:
 def sections(body: str) -> list[Section]:
     """The parts of a page, the first without a heading; a call of a block is a text like `{{ kinds() }}`."""
     # A call stays out of Markdown's hands: to attr_list its braces would mean something.
-    made = markdown.markdown(CALL.sub(_set_apart, body), extensions=EXTENSIONS)
+    made = markdown.markdown(CALL.sub(_set_apart, RAW.sub("", body)), extensions=EXTENSIONS)
     found = [Section("", 0)]
     text = ""
     for piece in [*read(made), Piece("end", "", ())]:
