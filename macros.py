@@ -16,8 +16,9 @@ from mkdocs.exceptions import PluginError
 # mkdocs-macros loads this file by its path, so our own folder is not importable yet.
 sys.path.insert(0, str(Path(__file__).parent))
 
+from guide.annotations import annotate
 from guide.load import load_all, overdue
-from guide.messages import DataError
+from guide.messages import GuideError
 from guide.publish import publish
 from guide.render import BLOCKS
 
@@ -28,11 +29,13 @@ def define_env(env: Any) -> None:
     """Called by mkdocs-macros before the first page, while the old site still stands."""
     try:
         guide, env.guide_pages = load_all(Path(env.project_dir))
-    except DataError as error:
-        raise PluginError(str(error)) from None
+    except GuideError as error:
+        raise _clean(error) from None
     env.guide = guide.model_copy(update={"werkplaats": env.conf["repo_url"] or ""})
-    if late := list(overdue(env.guide, date.today())):  # noqa: DTZ011
-        log.info("Toe aan controle (%d): %s", len(late), ", ".join(late))
+    late = overdue(guide, date.today())  # noqa: DTZ011
+    for fault in late:
+        log.info("Let op: %s", fault)  # a warning would stop a strict build
+    annotate("warning", late)
     for name, block in BLOCKS.items():
         env.macro(_on_page(env, block), name)
 
@@ -44,5 +47,11 @@ def _on_page(env: Any, block: Callable[..., str]) -> Callable[..., str]:
 def on_post_build(env: Any) -> None:
     try:
         publish(Path(env.conf["site_dir"]), env.guide, env.guide_pages)
-    except DataError as error:
-        raise PluginError(str(error)) from None
+    except GuideError as error:
+        raise _clean(error) from None
+
+
+def _clean(error: GuideError) -> PluginError:
+    """The one kind of error that MkDocs shows without a traceback."""
+    annotate("error", error.faults)
+    return PluginError(str(error))

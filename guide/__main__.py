@@ -1,32 +1,72 @@
-"""python -m guide check | diff REV | schema | publish SITE | links SITE | review"""
+"""python -m guide check | diff REV | schema | publish SITE | publish-ids | links SITE | review"""
 
 import argparse
 import json
-import os
 import sys
 from datetime import date
 from pathlib import Path
 
-from pydantic import TypeAdapter
-
-from guide import linkcheck
-from guide.diff import report
-from guide.history import HistoryError
-from guide.load import SCHEMAS, load_all
-from guide.messages import DataError
+from guide.annotations import annotate
+from guide.load import all_ids, load_all, overdue
+from guide.messages import GuideError
 from guide.models import Guide
-from guide.publish import publish
-from guide.reporting import Addresses
-from guide.review import Review
+from guide.published import FILE as PUBLISHED
+from guide.schemas import json_schemas
 
 ROOT = Path(__file__).parents[1]
 
 
-def main() -> int:
+def main(arguments: list[str] | None = None, root: Path | None = None) -> int:
+    args = _parser().parse_args(arguments)
+    root = root or ROOT
+    try:
+        if args.command == "check":
+            check(root, args.op)
+        elif args.command == "schema":
+            write_schemas(root / "data" / "schemas")
+        elif args.command == "diff":
+            from guide.diff import report  # noqa: PLC0415 - brings Markdown and the templates along
+
+            sys.stdout.reconfigure(encoding="utf-8")  # also into a file on Windows
+            print(report(root, args.rev, markdown=args.markdown))
+        elif args.command == "publish-ids":
+            (root / PUBLISHED).write_text(all_ids(root), "utf-8")
+        else:
+            return _with_the_site(args, root)
+    except GuideError as error:
+        annotate("error", error.faults)
+        print(error, file=sys.stderr)
+        return 1
+    return 0
+
+
+def _with_the_site(args: argparse.Namespace, root: Path) -> int:
+    """Commands that need Markdown and the templates; the others are quick without."""
+    from guide import weekly  # noqa: PLC0415
+    from guide.publish import publish  # noqa: PLC0415
+
+    guide, pages = load_all(root)
+    if args.command == "links":
+        return weekly.tell(*weekly.check_links(args.site, guide), args.issue)
+    if args.command == "review":
+        return weekly.tell(*weekly.to_review(guide, args.days), args.issue)
+    publish(args.site, guide, pages)
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m guide", description="De gegevens van de gids.")
     commands = parser.add_subparsers(dest="command", required=True)
-    commands.add_parser("check", help="controleer alle gegevens en pagina's")
+    check = commands.add_parser("check", help="controleer alle gegevens en pagina's")
+    check.add_argument(
+        "--op",
+        type=date.fromisoformat,
+        default=date.today(),  # noqa: DTZ011
+        metavar="JJJJ-MM-DD",
+        help="noem wat op deze dag opnieuw moet worden gecontroleerd (gewoon: vandaag)",
+    )
     commands.add_parser("schema", help="maak de schema's in data/schemas opnieuw")
+    commands.add_parser("publish-ids", help="onthoud alle ids die nu op de site komen")
     finish = commands.add_parser("publish", help="maak een gebouwde site af")
     finish.add_argument("site", type=Path)
     follow = commands.add_parser("links", help="open alle links naar andere sites en vertel welke niet kloppen")
@@ -40,66 +80,22 @@ def main() -> int:
     compare.add_argument(
         "--markdown", action="store_true", help="schrijf Markdown, voor de samenvatting van een wijziging"
     )
-    args = parser.parse_args()
-    try:
-        if args.command == "schema":
-            write_schemas(ROOT / "data" / "schemas")
-            return 0
-        if args.command == "diff":
-            sys.stdout.reconfigure(encoding="utf-8")  # also into a file on Windows
-            print(report(ROOT, args.rev, markdown=args.markdown))
-            return 0
-        guide, pages = load_all(ROOT)
-        if args.command == "publish":
-            publish(args.site, guide, pages)
-        elif args.command == "links":
-            return tell(*check_links(args.site, guide), args.issue)
-        elif args.command == "review":
-            return tell(*to_review(guide, args.days), args.issue)
-        else:
-            print(summary(guide))
-    except (DataError, HistoryError) as error:
-        print(error, file=sys.stderr)
-        return 1
-    return 0
+    return parser
 
 
-def addresses() -> Addresses:
-    return Addresses(os.environ.get("SITE_URL", ""), os.environ.get("REPO_URL", ""))
-
-
-def check_links(site: Path, guide: Guide) -> tuple[str, bool]:
-    ours = tuple(filter(None, (addresses().site, addresses().repo)))  # links to change a text, by the hundred
-    found = linkcheck.external_links(site, ROOT, ours)
-    skip = tuple(item.adres for item in guide.link_exceptions)
-    outcomes = linkcheck.Visit().all(link.address for link in found if not link.address.startswith(skip))
-    if outcomes and not any(outcome.answered for outcome in outcomes.values()):
-        raise SystemExit("Geen enkele site gaf antwoord. Is er wel internet?")
-    return linkcheck.report(found, outcomes, guide.link_exceptions, addresses(), today())
-
-
-def to_review(guide: Guide, days: int) -> tuple[str, bool]:
-    return Review(guide, addresses(), today(), days).report()
-
-
-def today() -> date:
-    return date.today()  # noqa: DTZ011
-
-
-def tell(text: str, to_do: bool, issue: Path | None) -> int:  # noqa: FBT001
-    """Print a report; what is to be done goes into `issue` too. Work for an editor is no failure."""
-    print(text, end="")
-    if issue:
-        issue.write_text(text if to_do else "", "utf-8")
-    return 0
+def check(root: Path, today: date) -> None:
+    guide, _ = load_all(root)
+    late = overdue(guide, today)
+    annotate("warning", late)
+    for fault in late:
+        print(f"Let op: {fault}")
+    print(summary(guide))
 
 
 def write_schemas(folder: Path) -> None:
-    """One JSON Schema a kind of file; titles are the field names, descriptions the help."""
     folder.mkdir(exist_ok=True)
-    for name, model in SCHEMAS.items():
-        text = json.dumps(TypeAdapter(model).json_schema(), ensure_ascii=False, indent=2)
-        (folder / f"{name}.json").write_text(text + "\n", "utf-8")
+    for name, schema in json_schemas().items():
+        (folder / f"{name}.json").write_text(json.dumps(schema, ensure_ascii=False, indent=2) + "\n", "utf-8")
 
 
 def summary(guide: Guide) -> str:

@@ -2,11 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
-from pydantic import BaseModel
-
 from guide.messages import did_you_mean, sentence
-from guide.models import FIXED_PARTS, Begrip, Livecontrolebestand, Uitspraak, Voorbeeld
-from guide.references import Finding, walk
+from guide.models import FIXED_PARTS, Begrip, Livecontrolebestand, Model, Uitspraak, Voorbeeld
+from guide.references import Finding
 
 
 def case_rules(case: Voorbeeld) -> Iterator[Finding]:
@@ -25,9 +23,9 @@ def live_rules(file: Livecontrolebestand) -> Iterator[Finding]:
             yield ("controles", i, "herzien_voor"), sentence("datum_omgekeerd")
 
 
-def touched(file: Livecontrolebestand, models: Iterable[BaseModel]) -> Iterator[Finding]:
+def touched(file: Livecontrolebestand, models: Iterable[Model]) -> Iterator[Finding]:
     """Every id in `raakt` is that of a statement, a question or a term somewhere in `models`."""
-    known = {value.id for model in models for _, value in walk(model) if isinstance(value, Uitspraak | Begrip)}
+    known = {value.id for model in models for _, value in model.parts if isinstance(value, Uitspraak | Begrip)}
     for i, check in enumerate(file.controles):
         for n, name in enumerate(check.raakt):
             if name not in known:

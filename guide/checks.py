@@ -66,7 +66,7 @@ class Verdeelcheck(Zelfcheck):
     """Divide points over the four situations of every theme in quadrants.yaml, in two rounds."""
 
     vorm: Literal["verdeelvragen"] = Field(description="Hoe de zelfcheck werkt.")
-    punten: Groot = Field(description="Hoeveel punten je per thema verdeelt.")
+    punten: Annotated[int, Field(ge=4, le=99)] = Field(description="Hoeveel punten je per thema verdeelt.")
     rondes: list[Ronde] = Field(min_length=2, max_length=2, description="De twee rondes: nu en gewenst.")
     rollen: list[Optie] = Field(min_length=2, description="Rollen waaruit iemand mag kiezen.")
 

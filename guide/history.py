@@ -20,6 +20,8 @@ import subprocess
 import zipfile
 from pathlib import Path
 
+from guide.messages import GuideError
+
 SENTENCES = {
     "geen_git": "Git staat niet op deze computer; installeer git, of vraag iemand die het heeft.",
     "geen_map": "Deze map wordt niet door git bijgehouden; haal de gids op met 'git clone' en probeer het daar.",
@@ -33,7 +35,7 @@ SENTENCES = {
 LOOKS = ("docs/assets", "theme", "guide/templates", "guide/texts.py")
 
 
-class HistoryError(Exception):
+class HistoryError(GuideError):
     """Why there is nothing to compare with, as one Dutch sentence."""
 
     def __init__(self, key: str, **values: object) -> None:

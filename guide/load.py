@@ -1,72 +1,38 @@
-"""Files to one Guide, or every fault of every file at once. The only module that opens data/."""
+"""Files to one Guide, or every fault of every file at once. The only module that opens data/ and docs/."""
 
-import types
-import typing
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from pydantic import BaseModel, ValidationError
-
-from guide import references
+from guide import published, references
+from guide.addresses import Addresses, addresses, page_links
 from guide.case_rules import case_rules, live_rules, touched
-from guide.check_rules import check_rules
-from guide.checks import KINDS, Antwoordenbestand, Check
+from guide.check_rules import Law, check_rules, own_rules
 from guide.figure_rules import figure_rules
-from guide.messages import DataError, Fault, did_you_mean, invalid, invalid_form, sentence
+from guide.kinds import FOLDERS, SINGLE
+from guide.menu import FILE as MENU
+from guide.menu import menu_faults
+from guide.messages import DataError, Fault, did_you_mean, sentence
 from guide.models import (
-    FIGURES,
-    Begrippenbestand,
-    Bronnenbestand,
     Bronverwijzing,
     Figuur,
-    Figuurbestand,
     Guide,
     Ingetrokkenbestand,
     Kwadrantbestand,
-    Linkbestand,
     Livecontrolebestand,
     Matrix,
     Model,
-    Uitspraak,
-    Verantwoordingsbestand,
     Voorbeeld,
-    Vragenbestand,
     Wetbestand,
     Zelfcheck,
 )
-from guide.pages import Page, check_calls, read_pages
-from guide.yamlfile import Path as Place
-from guide.yamlfile import YamlFile, read_yaml
+from guide.models.walk import Place
+from guide.pages import Page, check_calls, read_page
+from guide.validate import DataFile, read_data
 
-SINGLE: dict[str, type[BaseModel]] = {
-    "quadrants": Kwadrantbestand,
-    "legal": Wetbestand,
-    "glossary": Begrippenbestand,
-    "sources": Bronnenbestand,
-    "withdrawn": Ingetrokkenbestand,
-    "faq": Vragenbestand,
-    "coverage": Verantwoordingsbestand,
-    "live-checks": Livecontrolebestand,
-    "links": Linkbestand,
-}
-FOLDERS: dict[str, type[BaseModel]] = {
-    "legal": Wetbestand,
-    "matrices": Matrix,
-    "checks": Zelfcheck,
-    "figures": Figuur,
-    "cases": Voorbeeld,
-}
-# Files that say in `vorm` of which kind they are.
-FORMS: dict[type[BaseModel], dict[str, type[Any]]] = {Zelfcheck: KINDS, Figuur: FIGURES}
-SCHEMAS: dict[str, Any] = {
-    **SINGLE,
-    "matrix": Matrix,
-    "check": Check,
-    "figure": Figuurbestand,
-    "case": Voorbeeld,
-    "antwoorden": Antwoordenbestand,
-}
+Texts = dict[str, str | None]
 
 
 def load_guide(root: Path) -> Guide:
@@ -77,47 +43,71 @@ def load_guide(root: Path) -> Guide:
 
 def load_all(root: Path) -> tuple[Guide, dict[str, Page]]:
     """The guide and its pages; raises DataError."""
+    return load_texts(read_texts(root))
+
+
+def read_texts(root: Path) -> Texts:
+    """What editors write, by file name from `root`; None for a file that is not UTF-8."""
+    paths = [*sorted((root / "data").rglob("*.y*ml")), *sorted((root / "docs").rglob("*.md"))]
+    paths += [path for path in (root / published.FILE, root / MENU) if path.exists()]
+    texts: Texts = {}
+    for path in paths:
+        name = path.relative_to(root).as_posix()
+        if name.startswith("data/schemas/") or path.name.startswith("_"):
+            continue
+        try:
+            texts[name] = path.read_text("utf-8-sig")
+        except UnicodeDecodeError:
+            texts[name] = None
+    return texts
+
+
+def load_texts(texts: Texts) -> tuple[Guide, dict[str, Page]]:
     faults: list[Fault] = []
-    files = dict(_read_data(root, faults))
-    models = {name: model for name, (file, kind) in files.items() if (model := _validate(file, kind, faults))}
+    files = data_files(texts, faults)
+    for file in files.values():
+        faults += file.faults
+    models = {name: file.model for name, file in files.items() if file.model}
     whole = not faults  # else something that seems missing or unused may stand in what could not be read
-    pages = read_pages(root / "docs")
+    pages = read_pages(texts)
     for page in pages.values():
         faults += page.faults
-        _validate(page.front, page.form, faults)
-    legal = _legal(files, models)
-    for name, model in models.items():
-        file = files[name][0]
-        faults += [file.fault(path, text) for path, text in _findings(model, models, pages, legal)]
-    faults += _double_ids(files, models)
-    if whole:
-        faults += _unknown_successors(files, models)
-        faults += _unused_sources(files, models)
-        name = "data/live-checks.yaml"
-        faults += [files[name][0].fault(path, text) for path, text in touched(models[name], models.values())]
     guide = _assemble(models) if whole else None
+    known = addresses(pages, guide)
+    faults += [files[name].file.fault(path, text) for name, (path, text) in _findings(files, known)]
+    for page in pages.values():
+        faults += page_links(page, known)
+    ids = {name: _ids(file) for name, file in files.items() if file.model}
+    faults += _double_ids(ids, files)
+    if guide:
+        faults += published.check(texts.get(published.FILE) or "", ids, files, guide.withdrawn)
+        faults += _unknown_successors(ids, files["data/withdrawn.yaml"])
+        faults += _unused_sources(files, models)
+        looked_up = files["data/live-checks.yaml"]
+        faults += [looked_up.file.fault(path, text) for path, text in touched(looked_up.model, models.values())]
     faults += check_calls(pages, guide)
+    if menu := texts.get(MENU):
+        faults += menu_faults(menu, pages)
     if faults or guide is None:
         raise DataError(faults)
     return guide, pages
 
 
-def plain_data(root: Path) -> dict[str, Any]:
-    """File name to what it says, before any rule; None for a file that cannot be read."""
-    return {name: file.data for name, (file, _) in _read_data(root, [])}
+def read_pages(texts: Texts) -> dict[str, Page]:
+    """All pages, by their path below docs/."""
+    return {name.removeprefix("docs/"): read_page(name, text) for name, text in texts.items() if name.endswith(".md")}
 
 
-def _read_data(root: Path, faults: list[Fault]) -> Iterator[tuple[str, tuple[YamlFile, type[BaseModel]]]]:
-    """(file name relative to root, (content, its model)); a file in a wrong place is a fault."""
-    data = root / "data"
-    for stem in SINGLE:
-        if not (data / f"{stem}.yaml").exists():
-            faults.append(Fault(f"data/{stem}.yaml", 1, (), sentence("bestand_ontbreekt")))
-    for path in sorted(data.rglob("*.y*ml")):
-        name = path.relative_to(root).as_posix()
-        inside = path.relative_to(data)
-        if inside.name.startswith("_") or inside.parts[0] == "schemas":
+def data_files(texts: Texts, faults: list[Fault]) -> dict[str, DataFile]:
+    """Each data file by its name; a file in a wrong place is a fault, added to `faults`."""
+    files: dict[str, DataFile] = {}
+    for name in (*(f"data/{stem}.yaml" for stem in SINGLE), published.FILE):
+        if name not in texts:
+            faults.append(Fault(name, 1, (), sentence("bestand_ontbreekt")))
+    for name, text in texts.items():
+        if not name.startswith("data/") or name == published.FILE:
             continue
+        inside = Path(name).relative_to("data")
         folder = inside.parts[0] if len(inside.parts) == 2 else ""  # noqa: PLR2004
         kind = FOLDERS.get(folder) if folder else SINGLE.get(inside.stem) if len(inside.parts) == 1 else None
         if kind and inside.suffix != ".yaml":
@@ -130,155 +120,95 @@ def _read_data(root: Path, faults: list[Fault]) -> Iterator[tuple[str, tuple[Yam
             continue
         if not references.is_id(inside.stem):
             faults.append(Fault(name, 1, (), sentence("bestandsnaam")))
-        try:
-            text = path.read_text("utf-8-sig")
-        except UnicodeDecodeError:
+        if text is None:
             faults.append(Fault(name, 1, (), sentence("geen_utf8")))
-            yield name, (YamlFile(name), kind)
-            continue
-        file = read_yaml(name, text)
-        faults += file.faults
-        if file.data is None and not file.faults:
+        file = read_data(name, text or "", kind)
+        if file.file.data is None and not file.faults and text is not None:
             faults.append(Fault(name, 1, (), sentence("leeg_bestand")))
-        yield name, (file, kind)
+        files[name] = file
+    return files
 
 
-def _validate(file: YamlFile, kind: type[BaseModel], faults: list[Fault]) -> BaseModel | None:
-    """The model, or None with its faults added; a file with faults of form is not read further."""
-    if file.data is None:
-        return None
-    if kind in FORMS and isinstance(file.data, dict) and not file.faults:
-        form, known = file.data.get("vorm"), FORMS[kind]
-        if not isinstance(form, str) or form not in known:
-            text = invalid_form(form, file.raw.get(("vorm",)), known)
-            faults.append(file.fault(("vorm",) if "vorm" in file.data else (), text))
-            return None
-        kind = known[form]
-    try:
-        return _placed(kind.model_validate(file.data), file) if not file.faults else None
-    except ValidationError as error:
-        errors = error.errors()
-        places = [_place(item["loc"]) for item in errors]
-        for item, place in zip(errors, places, strict=True):
-            if any(other[: len(place)] == place and other != place for other in places):
-                continue  # a consequence of a fault further inside
-            known = _fields_at(kind, place[:-1])
-            raw = None if item["loc"][-1:] == ("[key]",) else file.raw.get(place)
-            at = place[:-1] if item["type"] == "missing" else place
-            faults.append(file.fault(at, invalid(dict(item), raw, known)))
-        return None
-
-
-def _placed(model: BaseModel, file: YamlFile) -> BaseModel:
-    """`model`, with every part of it knowing its file and line."""
-    for path, value in references.walk(model):
-        if isinstance(value, Model):
-            value._place = (file.name, file.line(path))  # noqa: SLF001
-    return model
-
-
-def _place(loc: Place) -> Place:
-    return tuple(step for step in loc if step != "[key]")
-
-
-def _fields_at(kind: Any, path: Place) -> list[str]:
-    """The field names that are allowed at `path` below the model `kind`."""
-    for step in path:
-        if isinstance(step, int):
-            continue  # lists are already taken off
-        if isinstance(kind, type) and issubclass(kind, BaseModel):
-            kind = kind.model_fields[step].annotation if step in kind.model_fields else None
-        kind = _inner(kind)
-    return list(kind.model_fields) if isinstance(kind, type) and issubclass(kind, BaseModel) else []
-
-
-def _inner(kind: Any) -> Any:
-    """list[X], dict[K, X] and X | None to X."""
-    while typing.get_origin(kind) in (list, dict, types.UnionType, typing.Union):
-        kind = [arg for arg in typing.get_args(kind) if arg is not type(None)][-1]
-    return kind
-
-
-def _legal(files: dict[str, tuple[YamlFile, Any]], models: dict[str, BaseModel]) -> list[Wetbestand] | None:
-    """All files of the law, or None if one could not be read: what seems missing may stand in it."""
-    names = [name for name, (_, kind) in files.items() if kind is Wetbestand]
-    return [models[name] for name in names] if all(name in models for name in names) else None
-
-
-def _findings(
-    model: BaseModel, models: dict[str, BaseModel], pages: dict[str, Page], legal: list[Wetbestand] | None
-) -> Iterator[references.Finding]:
-    if sources := models.get("data/sources.yaml"):
-        yield from references.source_links(model, {source.id: source.groep for source in sources.bronnen})
-    yield from references.text_links(model, pages)
-    yield from references.dates(model)
-    yield from references.column_kinds(model)
-    if isinstance(model, Kwadrantbestand):
-        yield from references.quadrants(model)
-    if isinstance(model, Matrix):
-        yield from references.matrix_cells(model)
-    if isinstance(model, Voorbeeld):
-        yield from case_rules(model)
-    if isinstance(model, Livecontrolebestand):
-        yield from live_rules(model)
-    if legal is None:
-        return
-    statements = {v.id: v.soort for part in legal for _, v in references.walk(part) if isinstance(v, Uitspraak)}
-    if isinstance(model, Figuur):
-        yield from figure_rules(model, statements)
-    if isinstance(model, Zelfcheck) and (quadrants := models.get("data/quadrants.yaml")):
-        deadlines = {deadline.id for part in legal for deadline in part.termijnen}
-        yield from check_rules(model, statements, deadlines, {q.id for q in quadrants.kwadranten})
-
-
-def _double_ids(files: dict[str, tuple[YamlFile, Any]], models: dict[str, BaseModel]) -> Iterator[Fault]:
-    """Ids that occur twice in their scope, and ids that were withdrawn once."""
-    withdrawn_file = models.get("data/withdrawn.yaml")
-    withdrawn = {item.id: item for item in withdrawn_file.ingetrokken} if withdrawn_file else {}
-    seen: dict[tuple[str, str], tuple[str, Place]] = {}
+def _findings(files: dict[str, DataFile], known: Addresses) -> Iterator[tuple[str, references.Finding]]:
+    """What the rules find, with the name of the file. A file with faults is not known: what it holds is not dead."""
+    models = {name: file.model for name, file in files.items() if file.model}
+    sources, quadrants = models.get("data/sources.yaml"), models.get("data/quadrants.yaml")
+    groups = {source.id: source.groep for source in sources.bronnen} if sources else None
+    law = Law([file.model for file in files.values() if file.kind is Wetbestand])
     for name, model in models.items():
-        if model is withdrawn_file:
-            continue
-        for path, scope, value in references.ids(model):
+        yield from ((name, finding) for finding in _own_findings(files[name]))
+        rules = [references.text_links(model, known)]
+        if groups is not None:
+            rules.append(references.source_links(model, groups))
+        if isinstance(model, Figuur) and law.known:
+            rules.append(figure_rules(model, law.kinds))
+        if isinstance(model, Zelfcheck):
+            rules.append(check_rules(model, law, quadrants))
+        yield from ((name, finding) for rule in rules for finding in rule)
+
+
+@lru_cache(maxsize=1024)
+def _own_findings(file: DataFile) -> list[references.Finding]:
+    """What the rules find in a file without looking at another one."""
+    model = file.model
+    rules = [references.dates(model), references.column_kinds(model), references.doubles(model)]
+    if isinstance(model, Kwadrantbestand):
+        rules.append(references.quadrants(model))
+    if isinstance(model, Matrix):
+        rules.append(references.matrix_cells(model))
+    if isinstance(model, Zelfcheck):
+        rules.append(own_rules(model))
+    if isinstance(model, Voorbeeld):
+        rules.append(case_rules(model))
+    if isinstance(model, Livecontrolebestand):
+        rules.append(live_rules(model))
+    return [finding for rule in rules for finding in rule]
+
+
+@lru_cache(maxsize=1024)
+def _ids(file: DataFile) -> list[tuple[Place, str, str]]:
+    return [] if isinstance(file.model, Ingetrokkenbestand) else list(references.ids(file.model))
+
+
+def _double_ids(ids: published.Ids, files: dict[str, DataFile]) -> Iterator[Fault]:
+    """Ids that occur twice in their scope."""
+    seen: dict[tuple[str, str], tuple[str, Place]] = {}
+    for name, items in ids.items():
+        for path, scope, value in items:
             key = (scope if scope in references.GLOBAL else f"{name} {scope}", value)
             file, first = seen.setdefault(key, (name, path))
             if (file, first) != (name, path):
-                place = f"{file}:{files[file][0].line(first)}"
-                yield files[name][0].fault(path, sentence("dubbele_id", id=value, eerste=place))
-            if value in withdrawn:
-                yield files[name][0].fault(path, sentence("ingetrokken_id", id=value))
+                place = f"{file}:{files[file].file.line(first)}"
+                typed = files[name].file.raw.get(path, value)
+                yield files[name].file.fault(path, sentence("dubbele_id", id=typed, eerste=place))
 
 
-def _unknown_successors(files: dict[str, tuple[YamlFile, Any]], models: dict[str, BaseModel]) -> Iterator[Fault]:
-    name = "data/withdrawn.yaml"
-    items = models[name].ingetrokken
-    live = {value for other, model in models.items() if other != name for _, _, value in references.ids(model)}
+def _unknown_successors(ids: published.Ids, file: DataFile) -> Iterator[Fault]:
+    items = file.model.ingetrokken or []
+    if not any(item.opvolger for item in items):
+        return
+    live = {value for found in ids.values() for _, _, value in found}
     for i, item in enumerate(items):
         if item.opvolger and item.opvolger not in live | {other.id for other in items if other is not item}:
             text = sentence("opvolger_onbekend", id=item.opvolger, bedoeld=did_you_mean(item.opvolger, live))
-            yield files[name][0].fault(("ingetrokken", i, "opvolger"), text)
+            yield file.file.fault(("ingetrokken", i, "opvolger"), text)
 
 
-def _unused_sources(files: dict[str, tuple[YamlFile, Any]], models: dict[str, BaseModel]) -> Iterator[Fault]:
+def _unused_sources(files: dict[str, DataFile], models: dict[str, Model]) -> Iterator[Fault]:
     name = "data/sources.yaml"
-    used = {
-        value.id
-        for model in models.values()
-        for _, value in references.walk(model)
-        if isinstance(value, Bronverwijzing)
-    }
+    used = {value.id for model in models.values() for _, value in model.parts if isinstance(value, Bronverwijzing)}
     for i, source in enumerate(models[name].bronnen):
         if source.id not in used:
-            yield files[name][0].fault(("bronnen", i, "id"), sentence("bron_ongebruikt", id=source.id))
+            yield files[name].file.fault(("bronnen", i, "id"), sentence("bron_ongebruikt", id=source.id))
 
 
-def _assemble(models: dict[str, BaseModel]) -> Guide:
+def _assemble(models: dict[str, Model]) -> Guide:
     legal = [model for model in models.values() if isinstance(model, Wetbestand)]
 
     def joined(field: str) -> list[Any]:
         return [item for part in legal for item in getattr(part, field)]
 
-    def folder(kind: type[BaseModel]) -> dict[str, Any]:
+    def folder(kind: type[Model]) -> dict[str, Any]:
         return {Path(name).stem: model for name, model in models.items() if isinstance(model, kind)}
 
     return Guide.model_construct(
@@ -289,7 +219,7 @@ def _assemble(models: dict[str, BaseModel]) -> Guide:
         figures=folder(Figuur),
         glossary=models["data/glossary.yaml"].begrippen,
         sources={source.id: source for source in models["data/sources.yaml"].bronnen},
-        withdrawn=models["data/withdrawn.yaml"].ingetrokken,
+        withdrawn=models["data/withdrawn.yaml"].ingetrokken or [],
         faq=models["data/faq.yaml"].vragen,
         coverage=models["data/coverage.yaml"].onderdelen,
         cases=folder(Voorbeeld),
@@ -298,6 +228,24 @@ def _assemble(models: dict[str, BaseModel]) -> Guide:
     )
 
 
-def overdue(guide: Guide, today: Any) -> Iterable[str]:
-    """Ids of statements whose review date has passed: a warning, never an error."""
-    return [v.id for _, v in references.walk(guide) if hasattr(v, "herzien_voor") and v.herzien_voor < today]
+def plain_data(texts: Texts) -> dict[str, Any]:
+    """File name to what it says, before any rule; None for a file that cannot be read."""
+    return {name: file.file.data for name, file in data_files(texts, []).items()}
+
+
+def all_ids(root: Path) -> str:
+    """What data/published-ids.txt must say once this guide is on the site; raises DataError."""
+    texts = {published.FILE: "", **read_texts(root)}
+    load_texts(texts)
+    ids = {name: _ids(file) for name, file in data_files(texts, []).items()}
+    return published.added(texts[published.FILE] or "", ids)
+
+
+def overdue(guide: Guide, today: date) -> list[Fault]:
+    """What should have been checked again before today: to be told, never an error."""
+    late = [
+        Fault(*part.place, (), sentence("herzien", id=part.id, datum=part.herzien_voor))
+        for _, part in guide.parts
+        if getattr(part, "herzien_voor", today) < today
+    ]
+    return sorted(late, key=lambda fault: (fault.file, fault.line))

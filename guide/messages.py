@@ -6,7 +6,7 @@ no type names, no word 'schema'. Wording is under test in tests/cases/.
 
 import difflib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,6 +15,7 @@ import yaml
 SENTENCES = {
     # form of the YAML
     "dubbele_sleutel": "'{sleutel}' staat hier twee keer (eerder op regel {eerste}); laat er een staan",
+    "dubbele_sleutels": "{sleutels} staan hier twee keer (eerder vanaf regel {eerste}); mist hier een streepje voor een nieuw blok, of staat er iets dubbel?",
     "onleesbaar": "'{tekst}' is hier niet te lezen; zet er aanhalingstekens omheen of verbeter de datum",
     "afgekapt": "een # met een spatie ervoor knipt de tekst af na '{tekst}'; zet de hele zin tussen aanhalingstekens",
     "onleesbaar_teken": "hier staat een onzichtbaar teken dat niet mag; typ deze regel opnieuw",
@@ -26,6 +27,7 @@ SENTENCES = {
     "bestandsnaam": "de bestandsnaam mag alleen kleine letters, cijfers en streepjes hebben, zoals opp-format.yaml",
     # pydantic error types
     "missing": "'{veld}' ontbreekt",
+    "meer_ontbreekt": "{velden} ontbreken",
     "extra_forbidden": "'{veld}' is hier geen bekend veld{bedoeld}",
     "string_type": "'{veld}' moet tekst zijn, er staat {gevonden}; zet er aanhalingstekens omheen",
     "int_type": "'{veld}' moet een heel getal zijn, er staat {gevonden}",
@@ -43,6 +45,7 @@ SENTENCES = {
     "greater_than_equal": "'{veld}' moet minstens {ge} zijn, er staat {gevonden}",
     "less_than_equal": "'{veld}' mag hooguit {le} zijn, er staat {gevonden}",
     # references
+    "dubbel_in_lijst": "dit staat al eerder in deze lijst; haal er een weg",
     "dubbele_id": "de id '{id}' bestaat al ({eerste}); kies een andere",
     "ingetrokken_id": "de id '{id}' is ooit gebruikt en ingetrokken; kies een nieuwe, anders wijzen oude links verkeerd",
     "opvolger_onbekend": "de opvolger '{id}' bestaat niet{bedoeld}",
@@ -57,6 +60,10 @@ SENTENCES = {
     "datum_omgekeerd": "'herzien_voor' ligt niet na 'gecontroleerd_op'",
     "soort_in_kolom": "in de kolom '{kolom}' hoort soort '{soort}', er staat '{gevonden}'",
     "wettekst_zonder_wet": "zekerheid 'wettekst' vraagt een bron uit de groep 'wet'",
+    "herzien": "'{id}' moest voor {datum:%d-%m-%Y} opnieuw worden gecontroleerd; kijk of het nog klopt en pas de datums aan",
+    "plek_onbekend": "op de pagina '{pagina}' is geen plek '{plek}'{bedoeld}",
+    "id_verdwenen": "de id '{id}' stond al op de site en is weg; zet hem terug, of zet in data/withdrawn.yaml onder ingetrokken: {regel}",
+    "publicatie_regel": "deze regel hoort hier niet; een programma houdt dit bestand bij",
     "pagina_onbekend": "er is geen pagina '{pagina}'{bedoeld}",
     "plek_of_reden": "geef een plek of een reden, niet allebei en niet geen van beide",
     "zelfcheck_onbekend": "er is geen zelfcheck '{id}'{bedoeld}",
@@ -77,6 +84,11 @@ SENTENCES = {
     "naar_onbekend": "er is geen vraag of uitkomst '{id}'{bedoeld}",
     "kring": "vanaf vraag '{id}' kom je weer bij dezelfde vraag uit; elke weg moet bij een uitkomst eindigen",
     "onbereikbaar": "geen antwoord leidt naar '{id}'; verwijs ernaar of haal het weg",
+    "keuze_dubbel": "de keuze '{tekst}' staat hier twee keer; wie kiest, ziet geen verschil",
+    "naam_bezet": "de id '{id}' botst met iets dat de zelfcheck zelf '{id}' noemt; kies een andere",
+    "deel_bezet": "de vraag '{vraag}' met onderdeel '{deel}' heet samen '{id}', en zo heet hier al iets; kies een andere id",
+    "zonder_themas": "deze zelfcheck verdeelt punten over thema's, maar data/quadrants.yaml heeft er geen",
+    "lengte_omgekeerd": "'tot' moet groter zijn dan 'van'",
     "opties_bij_keuze": "opties horen bij een veld met invoer: keuze, en daar zijn ze nodig",
     # practice cases and live checks
     "onderdeel_vast": "'{id}' is de naam van een vast deel van een voorbeeld; kies een andere id",
@@ -95,6 +107,9 @@ SENTENCES = {
     "macro_twee_keer": "dit blok staat twee keer op deze pagina; links naar de tweede zouden niet werken",
     "ongebruikt": "'{waarde}' staat nog op geen enkele pagina; zet {voorbeeld} op een eigen regel",
     "jinja_verboden": "op een pagina mag tussen accolades alleen een blok staan, zoals {voorbeeld}",
+    # the menu
+    "menu_dubbel": "'{pagina}' staat al in het menu (regel {eerste}); laat er een staan",
+    "menu_ontbreekt": "deze pagina staat nog niet in het menu; zet in mkdocs.yml {waar}: - {pagina}",
     # the finished site
     "link_dood": "de link '{link}' werkt niet: {reden}",
 }
@@ -133,11 +148,22 @@ class Fault:
     text: str
 
     def __str__(self) -> str:
+        return f"{self.file}:{self.line}: {self.said}"
+
+    @property
+    def said(self) -> str:
+        """Without the file and line, for where those are shown already."""
         steps = " > ".join(str(step + 1) if isinstance(step, int) else step for step in self.path)
-        return f"{self.file}:{self.line}: {steps + ': ' if steps else ''}{self.text}"
+        return f"{steps}: {self.text}" if steps else self.text
 
 
-class DataError(Exception):
+class GuideError(Exception):
+    """What somebody can mend: shown as it is, without a traceback."""
+
+    faults: Sequence[Fault] = ()
+
+
+class DataError(GuideError):
     """All faults of all files at once."""
 
     def __init__(self, faults: Iterable[Fault]) -> None:
@@ -149,6 +175,12 @@ class DataError(Exception):
 
 def sentence(key: str, **values: Any) -> str:
     return SENTENCES[key].format(**values)
+
+
+def listed(words: Iterable[str]) -> str:
+    """'a', 'b' en 'c'"""
+    *most, last = [f"'{word}'" for word in words]
+    return f"{', '.join(most)} en {last}" if most else last
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
@@ -174,8 +206,10 @@ def _before(mark: yaml.Mark) -> str:
     return (mark.buffer or "")[: mark.pointer].rpartition("\n")[2]
 
 
-def broken_yaml(error: yaml.MarkedYAMLError) -> tuple[int, str]:
-    """Line (from 0) and sentence for a YAML syntax error."""
+def broken_yaml(error: yaml.MarkedYAMLError, quote: yaml.Mark | None = None) -> tuple[int, str]:
+    """Line (from 0) and sentence for a YAML syntax error; `quote`: where a text over more lines opened just before it."""
+    if quote:
+        return quote.line, next(ours for theirs, ours in BROKEN if theirs == "scanning a quoted scalar")
     said = f"{error.context or ''} {error.problem or ''}"
     starts_earlier = any(part in said for part in ("quoted scalar", "simple key", "flow sequence", "flow mapping"))
     mark = (error.context_mark if starts_earlier else None) or error.problem_mark or error.context_mark

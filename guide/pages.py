@@ -8,17 +8,17 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from pathlib import Path
-from typing import Any, Literal
+from functools import lru_cache
+from typing import Literal
 
 import jinja2
-import yaml
 from jinja2 import nodes
 from pydantic import Field
 
 from guide.messages import Fault, did_you_mean, sentence
 from guide.models import Doelgroep, Guide, Id, Model, Tekst
-from guide.yamlfile import YamlFile, read_yaml
+from guide.validate import DataFile, read_data
+from guide.yamlfile import YamlFile
 
 # Every macro: what its argument names, and which values there are. None: no argument.
 MACROS: dict[str, tuple[str, Callable[[Guide], list[str]]] | None] = {
@@ -95,13 +95,12 @@ class Call:
 
 @dataclass(frozen=True)
 class Page:
-    """`path` is relative to docs/; `front` is the front matter, still unchecked; `body` is what follows it."""
+    """`path` is relative to docs/; `front` is the front matter; `body` has a blank line for each of its lines."""
 
     path: str
     front: YamlFile
     calls: list[Call] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
-    form: type[Voorblad] = Voorblad  # what its front matter must look like
     body: str = ""
 
 
@@ -111,64 +110,45 @@ def example(name: str, value: str = "") -> str:
     return f'{{{{ {name}("{value}") }}}}' if value else f"{{{{ {name}() }}}}"
 
 
-def read_pages(docs: Path) -> dict[str, Page]:
-    """All pages below `docs`, keyed by their path relative to it."""
-    return {(name := path.relative_to(docs).as_posix()): _open_page(name, path) for path in sorted(docs.rglob("*.md"))}
-
-
-def _open_page(name: str, path: Path) -> Page:
-    try:
-        return _read_page(name, path.read_text("utf-8-sig"))
-    except UnicodeDecodeError:
-        file = f"docs/{name}"
-        return Page(name, YamlFile(file), faults=[Fault(file, 1, (), sentence("geen_utf8"))])
-
-
-def _read_page(name: str, text: str) -> Page:
-    file = f"docs/{name}"
+@lru_cache(maxsize=1024)
+def read_page(name: str, text: str | None) -> Page:
+    """`name` starts with docs/; no text: the file is not UTF-8. Remembered, as read_data is."""
+    path = name.removeprefix("docs/")
+    if text is None:
+        return Page(path, YamlFile(name), faults=[Fault(name, 1, (), sentence("geen_utf8"))])
     block = FRONT_MATTER.match(text)
-    front = read_yaml(file, block[1], first_line=2) if block else YamlFile(file)
-    faults = list(front.faults)
-    if text.startswith("---") and not block:
-        faults.append(Fault(file, 1, (), sentence("voorblad_open")))
-    elif front.data is None and not faults:
-        faults.append(Fault(file, 1, (), sentence("voorblad_ontbreekt")))
-    body = re.sub(r"[^\n]", "", block[0]) + text[block.end() :] if block else text
-    calls: list[Call] = []
     # Told from the text, not from the calls: a page with a broken call keeps its form.
-    form = Zelfcheckvoorblad if re.search(r"\{\{\s*self_check\b", RAW.sub("", body)) else Voorblad
+    form = Zelfcheckvoorblad if re.search(r"\{\{\s*self_check\b", RAW.sub("", text)) else Voorblad
+    read = read_data(name, block[1], form, first_line=2) if block else DataFile(YamlFile(name), None)
+    front, faults = read.file, list(read.faults)
+    if text.startswith("---") and not block:
+        faults.append(Fault(name, 1, (), sentence("voorblad_open")))
+    elif front.data is None and not faults:
+        faults.append(Fault(name, 1, (), sentence("voorblad_ontbreekt")))
+    body = re.sub(r"[^\n]", "", block[0]) + text[block.end() :] if block else text
+    plain = RAW.sub(lambda match: re.sub(r"[^\n]", "", match[0]), body)
+    for number, line in enumerate(plain.split("\n"), 1):
+        if "}}" in line and "{{" not in line:  # Jinja would take it for text, and the block would be gone
+            faults.append(Fault(name, number, (), sentence("accolades")))
+    calls: list[Call] = []
+    if not re.search(r"\{[{%#]", body):
+        return Page(path, front, calls, faults, body)
     try:
         tree = jinja2.Environment().parse(body)  # noqa: S701 - read only, never rendered
     except jinja2.TemplateSyntaxError as error:
         key = "hekje" if "comment tag" in str(error) else "accolades"
-        faults.append(Fault(file, _broken_line(body) or error.lineno, (), sentence(key)))
-        return Page(name, front, calls, faults, form, body)
+        faults.append(Fault(name, _broken_line(body) or error.lineno, (), sentence(key)))
+        return Page(path, front, calls, faults, body)
     for node in _code(tree):
         call = _call(node)
         if call is None:
-            faults.append(Fault(file, node.lineno, (), sentence("jinja_verboden", voorbeeld=example("kinds"))))
+            faults.append(Fault(name, node.lineno, (), sentence("jinja_verboden", voorbeeld=example("kinds"))))
         elif not re.fullmatch(r"\{\{(?!-)[^{}]*(?<!-)\}\}\s*", body.split("\n")[call.line - 1]):
             given = example(call.name, *call.args) if len(call.args) < 2 else example(call.name)  # noqa: PLR2004
-            faults.append(Fault(file, call.line, (), sentence("macro_regel", voorbeeld=given)))
+            faults.append(Fault(name, call.line, (), sentence("macro_regel", voorbeeld=given)))
         if call:
             calls.append(call)
-    return Page(name, front, calls, faults, form, body)
-
-
-class _Settings(yaml.SafeLoader):
-    """mkdocs.yml may name its own tags, such as !ENV; what they stand for is no concern of ours."""
-
-
-_Settings.add_multi_constructor("", lambda *_: None)
-
-
-def read_settings(root: Path) -> dict[str, Any]:
-    """What mkdocs.yml says, for the menu and the name of the site; {} when it is not there or not to be read."""
-    try:
-        found = yaml.load((root / "mkdocs.yml").read_text("utf-8-sig"), _Settings)  # noqa: S506 - a safe loader
-    except (OSError, UnicodeDecodeError, yaml.YAMLError):
-        return {}
-    return found if isinstance(found, dict) else {}
+    return Page(path, front, calls, faults, body)
 
 
 def _broken_line(body: str) -> int:
@@ -207,7 +187,7 @@ def check_calls(pages: dict[str, Page], guide: Guide | None) -> Iterator[Fault]:
             yield from _front_references(page, guide)
         seen: set[tuple[str, tuple[str, ...]]] = set()
         for call in page.calls:
-            text = _call_fault(call, guide)
+            text = call_fault(call, guide)
             all_read = all_read and not text
             if not text and (call.name, call.args) in seen:
                 text = sentence("macro_twee_keer")
@@ -239,7 +219,8 @@ def _front_references(page: Page, guide: Guide) -> Iterator[Fault]:
         yield page.front.fault(("zelfcheck",), sentence("zelfcheck_onbekend", id=check, bedoeld=near))
 
 
-def _call_fault(call: Call, guide: Guide | None) -> str:
+def call_fault(call: Call, guide: Guide | None) -> str:
+    """What is wrong with a call, or nothing."""
     if call.name not in MACROS:
         return sentence("macro_onbekend", naam=call.name, bedoeld=did_you_mean(call.name, MACROS))
     argument = MACROS[call.name]

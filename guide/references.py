@@ -4,11 +4,10 @@ Each rule is a small generator of (path, sentence); load.py adds file and line.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
-from pydantic import BaseModel
-
+from guide.addresses import LINK, Addresses, link_fault
 from guide.messages import did_you_mean, sentence
 from guide.models import (
     Begrip,
@@ -18,39 +17,23 @@ from guide.models import (
     LeesVerder,
     Matrix,
     Matrixkolom,
+    Model,
     Rij,
     Uitspraak,
     Verantwoording,
     Zelfcheck,
 )
+from guide.models.walk import Place
 
-Place = tuple[str | int, ...]
 Finding = tuple[Place, str]
-LINK = re.compile(r"\]\(\s*<?([^\s)>]*)")
 # Scopes in which an id is unique over all files; elsewhere it is unique in its own list.
 GLOBAL = {"uitspraak", "kader"}
 COLUMN_KIND = {"wet": "wet", "samenwerkingsverband": "beleid", "inspectie": "inspectie"}
 
 
-def walk(value: Any, path: Place = ()) -> Iterator[tuple[Place, Any]]:
-    """Every value below a model, with its path as it stands in the YAML."""
-    yield path, value
-    if isinstance(value, BaseModel):
-        fields = [name for name in type(value).model_fields if name in value.model_fields_set]  # a set has no order
-        children: Iterable[tuple[str | int, Any]] = ((name, getattr(value, name)) for name in fields)
-    elif isinstance(value, dict):
-        children = value.items()
-    elif isinstance(value, list):
-        children = enumerate(value)
-    else:
-        return
-    for key, child in children:
-        yield from walk(child, (*path, key))
-
-
-def source_links(model: BaseModel, groups: dict[str, str]) -> Iterator[Finding]:
+def source_links(model: Model, groups: dict[str, str]) -> Iterator[Finding]:
     """Dead source references. `groups`: source id to its group."""
-    for path, value in walk(model):
+    for path, value in model.parts:
         if isinstance(value, Bronverwijzing) and value.id not in groups:
             yield (*path, "id"), sentence("bron_onbekend", id=value.id, bedoeld=did_you_mean(value.id, groups))
         if isinstance(value, Uitspraak | Begrip) and value.zekerheid == "wettekst":
@@ -59,39 +42,54 @@ def source_links(model: BaseModel, groups: dict[str, str]) -> Iterator[Finding]:
                 yield (*path, "zekerheid"), sentence("wettekst_zonder_wet")
 
 
-def text_links(model: BaseModel, pages: Iterable[str]) -> Iterator[Finding]:
+def text_links(model: Model, known: Addresses) -> Iterator[Finding]:
     """Links in texts and `pagina` fields that go nowhere, or could run code."""
-    for path, value in walk(model):
-        if isinstance(value, LeesVerder):
-            page = value.pagina.partition("#")[0]
-            if page not in pages:
-                yield (*path, "pagina"), sentence("pagina_onbekend", pagina=page, bedoeld=did_you_mean(page, pages))
+    for path, value in model.parts:
+        if isinstance(value, LeesVerder) and (text := link_fault(value.pagina, known)):
+            yield (*path, "pagina"), text
         if isinstance(value, Verantwoording):
-            page = (value.plek or "").partition("#")[0]
             if bool(value.plek) == bool(value.reden):
                 yield path, sentence("plek_of_reden")
-            elif page and page not in pages:
-                yield (*path, "plek"), sentence("pagina_onbekend", pagina=page, bedoeld=did_you_mean(page, pages))
+            elif value.plek and (text := link_fault(value.plek, known)):
+                yield (*path, "plek"), text
         if isinstance(value, str) and path[-1] not in ("url", "pagina", "plek"):
-            for target in LINK.findall(value):
-                page = target.partition("#")[0]
-                if re.match(r"https?://", target):
-                    continue
-                if not page.endswith(".md"):
-                    yield path, sentence("link_verboden", link=target)
-                elif page not in pages:
-                    yield path, sentence("link_pagina", pagina=page, bedoeld=did_you_mean(page, pages))
+            yield from ((path, text) for target in LINK.findall(value) if (text := _text_link(target, known)))
 
 
-def dates(model: BaseModel) -> Iterator[Finding]:
-    for path, value in walk(model):
+def _text_link(target: str, known: Addresses) -> str:
+    page = target.partition("#")[0]
+    if re.match(r"https?://", target):
+        return ""
+    if not page.endswith(".md"):
+        return sentence("link_verboden", link=target)
+    if page not in known:
+        return sentence("link_pagina", pagina=page, bedoeld=did_you_mean(page, known))
+    return link_fault(target, known)
+
+
+def dates(model: Model) -> Iterator[Finding]:
+    for path, value in model.parts:
         if isinstance(value, Uitspraak) and value.herzien_voor <= value.gecontroleerd_op:
             yield (*path, "herzien_voor"), sentence("datum_omgekeerd")
 
 
-def column_kinds(model: BaseModel) -> Iterator[Finding]:
+def doubles(model: Model) -> Iterator[Finding]:
+    """The same twice in one list of texts, sources or links. What has an id of its own is told by its id."""
+    for path, value in model.parts:
+        for field in value.model_fields_set if isinstance(value, Model) else ():
+            seen: set[Any] = set()
+            items = getattr(value, field)
+            for i, item in enumerate(items if isinstance(items, list) else ()):
+                key = tuple(item.__dict__.values()) if isinstance(item, Bronverwijzing | LeesVerder) else item
+                if isinstance(key, str | tuple):
+                    if key in seen:
+                        yield (*path, field, i), sentence("dubbel_in_lijst")
+                    seen.add(key)
+
+
+def column_kinds(model: Model) -> Iterator[Finding]:
     """In a frame, the column says what kind of statement stands in it."""
-    for path, value in walk(model):
+    for path, value in model.parts:
         if isinstance(value, Kader):
             for column, kind in COLUMN_KIND.items():
                 for i, statement in enumerate(getattr(value, column)):
@@ -142,20 +140,22 @@ def _cells(path: Place, found: dict[str, Any], expected: list[str], unknown: str
             yield path, sentence("cel_ontbreekt", id=key)
 
 
-def ids(model: BaseModel) -> Iterator[tuple[Place, str, str]]:
+def ids(model: Model) -> Iterator[tuple[Place, str, str]]:
     """(path, scope, id) of every id; ids must be unique within their scope.
 
     Statements share one scope over all files, since a statement may move to another page;
     so do frames, since every file in data/legal may hold some. Rows and columns of a matrix
     share one, since both are anchors. Poles and groups are unique only within their own list.
     """
-    for path, value in walk(model):
-        if isinstance(value, Bronverwijzing) or not hasattr(value, "id"):
+    for path, value in model.parts:
+        if isinstance(value, Bronverwijzing) or not (hasattr(value, "id") or isinstance(value, Verantwoording)):
             continue
         if isinstance(value, Uitspraak):
             yield (*path, "id"), "uitspraak", value.id
         elif isinstance(value, Kader):
             yield (*path, "id"), "kader", value.id
+        elif isinstance(value, Verantwoording):
+            yield (*path, "nr"), "nr", value.nr.lower().replace(".", "-")  # so it is a place on the page
         elif isinstance(value, Rij | Matrixkolom):
             yield (*path, "id"), "matrix", value.id
         else:

@@ -301,6 +301,31 @@ zelfcheck: check
 {{ coverage() }}
 """
 
+MENU = """\
+site_name: De gids
+plugins:
+  - macros
+nav:
+  - Start: index.md
+  - Wet:
+      - wet.md
+      - vragen.md
+  - figuren.md
+  - Voorbeeld: voorbeeld.md
+extra_css:
+  - stijl.css
+"""
+
+PUBLISHED = """\
+# Wat ooit op de site stond.
+data/checks check
+data/glossary.yaml plan
+data/legal.yaml opp-moet
+data/legal.yaml oud-recht
+data/legal/meer.yaml ingang
+data/matrices/vergelijking.yaml groep
+"""
+
 PLACES = (("noord", "N", "leerling", "alleen"), ("oost", "O", "context", "alleen"),
           ("zuid", "Z", "context", "samen"), ("west", "W", "leerling", "samen"))  # fmt: skip
 
@@ -323,6 +348,8 @@ FILES = {
     "docs/index.md": INDEX,
     "docs/wet.md": LAW_PAGE,
     "docs/vragen.md": QUESTIONS_PAGE,
+    "mkdocs.yml": MENU,
+    "data/published-ids.txt": PUBLISHED,
     "docs/voorbeeld.md": CASE_PAGE,
     **FIGURES,
 }

@@ -10,8 +10,8 @@ from roots import FILES, replaced, small_guide, write_root
 
 from guide.load import load_guide
 from guide.models import Guide
+from guide.models.walk import walk
 from guide.publish.markup import Element, read
-from guide.references import walk
 from guide.render import BLOCKS
 
 GUIDE = load_guide(ROOT)

@@ -21,10 +21,12 @@ from guide.diff.prose import sections
 from guide.diff.said import OTHER_VERSION, WORDS
 from guide.diff.state import State, address, state_now
 from guide.diff.write import Writer
-from guide.load import FOLDERS, SINGLE, _assemble, _validate
+from guide.kinds import FOLDERS, SINGLE
+from guide.load import _assemble
 from guide.pages import MACROS, Page, Voorblad
 from guide.references import ids
 from guide.render import dutch_date
+from guide.validate import validate
 from guide.yamlfile import YamlFile
 
 ROOT = Path(__file__).parents[1]
@@ -49,6 +51,8 @@ def test_everything_with_an_id_is_a_thing_with_a_word_a_page_and_a_name(real):
     """What the models call an id is matched by it; nothing is 'onderdeel' for want of a word."""
     items = read_items(real.data, real.names)
     known = {item.id for item in items.values()} | {gone.id for gone in real.guide.withdrawn}
+
+    known |= {number.lower().replace(".", "-") for number in known}  # S0.1 has the anchor s0-1
 
     assert {value for _, _, value in ids(real.guide)} - known == set()
     assert [item.key for item in items.values() if item.listed not in WORDS] == []
@@ -170,7 +174,7 @@ def valid(name: str, data: Any) -> Any:
     """The model of a file or of front matter, or None when an editor would get a fault."""
     folder = name.split("/")[1].removesuffix(".yaml")
     kind = Voorblad if name.startswith("docs/") else {**SINGLE, **FOLDERS}[folder]
-    return _validate(YamlFile(name, data), kind, [])
+    return validate(YamlFile(name, data), kind)[0]
 
 
 def by_page(lines: list[str]) -> dict[str, list[str]]:

@@ -150,7 +150,7 @@ def test_hostile_data_and_pages_stay_text_in_a_whole_report(tmp_path: Path):
     """All of them at once, in old data that do not load and in a new page: every text is there, and no tag of theirs."""
     terms = "".join(f"  - id: b{i}\n    term: {_quoted(text)}\n    kleur: x\n" for i, text in enumerate(HOSTILE))
     page = "---\ntitle: {}\ndescription: {}\nvoor: [leraar]\ngecontroleerd_op: 2026-02-03\nbronnen: [de-wet]\n"
-    page += "zelfcheck: check\n---\n\n# Extra\n\n## <b>Kop</b> `x` [y](z)\n\nOud <i>a</i>\n"
+    page += "zelfcheck: check\n---\n\n# Extra\n\n## <b>Kop</b> `x` [y](https://z.nl)\n\nOud <i>a</i>\n"
     case = {
         "eerst": {
             "data/glossary.yaml": {"tekst": FILES["data/glossary.yaml"] + terms},

@@ -13,8 +13,7 @@ from typing import ClassVar
 import pytest
 from conftest import ROOT
 
-from guide import __main__ as command
-from guide import linkcheck
+from guide import linkcheck, weekly
 from guide.linkcheck import Kind, Link, Outcome, Visit, report
 from guide.load import load_guide
 from guide.reporting import Addresses
@@ -186,7 +185,7 @@ def test_no_answer_at_all_is_no_internet(server: str, tmp_path: Path, monkeypatc
     monkeypatch.setattr(socket, "getaddrinfo", nothing)
     monkeypatch.setattr(linkcheck, "Visit", lambda: QUICK)
     with pytest.raises(SystemExit, match="Is er wel internet"):
-        command.check_links(tmp_path, load_guide(ROOT))
+        weekly.check_links(tmp_path, load_guide(ROOT))
 
 
 def test_what_a_server_writes_stays_an_address(server: str):

@@ -11,7 +11,7 @@ from test_cases import links, shown
 
 from guide.load import load_guide
 from guide.models import Begrip, Guide, Uitspraak
-from guide.references import walk
+from guide.models.walk import walk
 from guide.render import BLOCKS
 from guide.statements import by_month, shown_statements
 

@@ -10,7 +10,7 @@ from roots import small_guide, write_root
 
 from guide.load import load_all
 from guide.models import Guide
-from guide.pages import Page, read_pages
+from guide.pages import Page
 from guide.publish.markup import Piece, read
 from guide.publish.pageinfo import WORDS_A_MINUTE, add_page_info
 from guide.render import dutch_date
@@ -99,7 +99,7 @@ def guide(root: Path) -> Guide:
 
 @pytest.fixture(scope="module")
 def written(root: Path) -> dict[str, Page]:
-    return read_pages(root / "docs")
+    return load_all(root)[1]
 
 
 def shown(guide: Guide, page: Page, body: str) -> dict[str, str]:

@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 from roots import FILES, small_guide, write_root
 
+from guide.messages import GuideError
 from guide.models import Begrip, Guide
-from guide.publish.assets import drop_unused
+from guide.publish.assets import bring_libraries, drop_unused
 from guide.publish.check import check_site
 from guide.publish.markup import Element, read
 from guide.publish.search import write_index
@@ -354,6 +355,19 @@ def test_a_dead_link_is_placed_where_an_editor_wrote_it(tmp_path: Path):
 def test_the_error_page_may_link_from_the_root(tmp_path: Path):
     """404.html is shown at any address, so its links cannot be relative."""
     assert link_faults(tmp_path, '<a href="/wet/">x</a>', "404.html") == []
+
+
+def test_the_nearest_place_is_offered(tmp_path: Path):
+    """A dead anchor that resembles one on the page comes with that one."""
+    [fault] = link_faults(tmp_path, '<p id="rechten">x</p><a href="#rechtn">x</a>')
+
+    assert fault.endswith("de plek 'rechtn' bestaat niet op die pagina; bedoelde je 'rechten'?")
+
+
+def test_missing_libraries_are_told_with_what_to_do(tmp_path: Path):
+    """Without node_modules: one sentence that names the files and the command, no traceback."""
+    with pytest.raises(GuideError, match=r"node_modules/minisearch/dist/es/index\.js, .*'npm ci'"):
+        bring_libraries(tmp_path / "node_modules", tmp_path / "site")
 
 
 def test_what_the_theme_brings_and_nothing_uses_goes(tmp_path: Path):

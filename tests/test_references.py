@@ -11,8 +11,10 @@ from test_style import FOLDER_SCHEMAS
 
 from guide import references
 from guide.__main__ import summary, write_schemas
-from guide.load import SCHEMAS, load_all, load_guide, overdue
+from guide.kinds import SCHEMAS
+from guide.load import load_all, load_guide, overdue
 from guide.models import Begrip, Guide, Herkomst, Uitspraak
+from guide.models.walk import walk
 
 ROOT = Path(__file__).parents[1]
 DATA = sorted(path for path in (ROOT / "data").rglob("*.yaml"))
@@ -31,7 +33,7 @@ def test_the_guide_has_no_faults(guide: Guide):
 
 def test_every_claim_says_where_it_comes_from(guide: Guide):
     """Kind and source on everything a reader could act on; a date and certainty on each statement."""
-    claims = [value for _, value in references.walk(guide) if isinstance(value, Herkomst)]
+    claims = [value for _, value in walk(guide) if isinstance(value, Herkomst)]
     statements = [value for value in claims if isinstance(value, Uitspraak)]
 
     assert len(statements) > 60
@@ -41,7 +43,7 @@ def test_every_claim_says_where_it_comes_from(guide: Guide):
 
 def test_what_the_law_asks_rests_on_a_law(guide: Guide):
     """`soort: wet` with `zekerheid: wettekst` cites at least one source of the group `wet`."""
-    for _, value in references.walk(guide):
+    for _, value in walk(guide):
         if isinstance(value, Uitspraak | Begrip) and value.zekerheid == "wettekst":
             assert "wet" in {guide.sources[ref.id].groep for ref in value.bron}, value.id
 
@@ -56,7 +58,7 @@ def test_ids_keep_to_one_form_everywhere(guide: Guide):
 
 def test_statement_ids_are_unique_over_all_files(guide: Guide):
     """A statement may move to another page without its link changing."""
-    ids = [value.id for _, value in references.walk(guide) if isinstance(value, Uitspraak)]
+    ids = [value.id for _, value in walk(guide) if isinstance(value, Uitspraak)]
 
     assert len(ids) == len(set(ids))
 
@@ -68,9 +70,13 @@ def test_overdue_names_what_is_past_its_date(tmp_path: Path):
     early = replaced(FILES[name], [[old, old.replace("herzien_voor: 2027-01-01", "herzien_voor: 2026-06-01")]])
     guide = load_guide(write_root(tmp_path, {name: early}))
 
-    assert list(overdue(guide, date(2026, 6, 1))) == []
-    assert list(overdue(guide, date(2026, 6, 2))) == ["inzien"]
-    assert len(list(overdue(guide, date(2028, 1, 1)))) == 8
+    assert overdue(guide, date(2026, 6, 1)) == []
+    [late] = overdue(guide, date(2026, 6, 2))
+    assert str(late) == (
+        "data/legal/meer.yaml:14: 'inzien' moest voor 01-06-2026 opnieuw worden gecontroleerd; "
+        "kijk of het nog klopt en pas de datums aan"
+    )
+    assert len(overdue(guide, date(2028, 1, 1))) == 8
 
 
 def test_legal_files_are_joined(tmp_path: Path):
@@ -94,7 +100,7 @@ def test_loading_twice_gives_the_same_order(tmp_path: Path):
     first, pages = load_all(tmp_path)
     second, _ = load_all(tmp_path)
 
-    assert [path for path, _ in references.walk(first)] == [path for path, _ in references.walk(second)]
+    assert [path for path, _ in walk(first)] == [path for path, _ in walk(second)]
     assert list(pages) == ["figuren.md", "index.md", "voorbeeld.md", "vragen.md", "wet.md"]
 
 
@@ -102,7 +108,7 @@ def test_a_small_guide_is_walked_in_the_order_of_the_models(tmp_path: Path):
     """Columns come before rows, so of two equal ids always the row is the double."""
     matrix = small_guide(tmp_path).matrices["vergelijking"]
 
-    assert [path[-1] for path, _ in references.walk(matrix) if len(path) == 1] == [
+    assert [path[-1] for path, _ in walk(matrix) if len(path) == 1] == [
         "soort", "bron", "titel", "kolommen", "groepen",
     ]  # fmt: skip
 
@@ -142,6 +148,6 @@ def test_a_data_file_points_at_its_schema(path: Path):
 
 def test_review_dates_are_not_absurd(guide: Guide):
     """A check is planned within two years of the last one."""
-    for _, value in references.walk(guide):
+    for _, value in walk(guide):
         if isinstance(value, Uitspraak):
             assert value.herzien_voor - value.gecontroleerd_op <= timedelta(days=731), value.id

@@ -14,7 +14,7 @@ from roots import FILES, write_root
 from guide.links import page_address
 from guide.load import load_guide
 from guide.models import Uitspraak
-from guide.references import walk
+from guide.models.walk import walk
 from guide.reporting import Addresses, plain
 from guide.review import Review
 from guide.statements import shown_statements

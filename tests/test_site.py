@@ -11,10 +11,12 @@ import pytest
 import yaml
 from conftest import PHONE, ROOT
 
-from guide.load import load_guide
+from guide.addresses import addresses
+from guide.links import page_address
+from guide.load import load_all, load_guide
+from guide.models.walk import walk
 from guide.publish.check import check_site
 from guide.publish.markup import read
-from guide.references import walk
 
 # Stock Material 9.8.1 with one page: 134-138 kB over the line, measured.
 STOCK_FIRST_VISIT = 134_000
@@ -26,6 +28,18 @@ def test_every_link_and_anchor_works(site: Path):
 
     assert list(check_site(site, files, ROOT)) == []
     assert len(files) > 20
+
+
+def test_the_places_of_a_page_are_known_before_it_is_built(pages: dict[str, str]):
+    """Every place that is promised to links exists, and every block that search can open is a known place."""
+    guide, sources = load_all(ROOT)
+    for path, known in addresses(sources, guide).items():
+        elements = [piece.element for piece in read(pages[page_address(path)]) if piece.kind == "start"]
+        there = {element.attrs["id"] for element in elements if "id" in element.attrs}
+        found = {element.attrs["id"] for element in elements if "data-zoek" in element.attrs and "id" in element.attrs}
+
+        assert known - there == set(), path
+        assert found - known == set(), path
 
 
 def test_each_page_has_one_h1_dutch_language_and_own_title(pages: dict[str, str]):

@@ -12,7 +12,6 @@ from typing import Any
 import pytest
 import yaml
 from conftest import ROOT
-from roots import FILES, faults_in, write_root
 
 GITHUB = ROOT / ".github"
 WORKFLOWS = sorted((GITHUB / "workflows").glob("*.yml"))
@@ -185,20 +184,6 @@ def test_every_guide_command_of_the_workflows_is_known(command: str):
     assert result.returncode == 0, result.stderr
     assert f"guide {words[0]}" in result.stdout
     assert [word for word in words if word.startswith("--") and word not in result.stdout] == []
-
-
-def test_a_fault_shows_at_its_own_line(tmp_path: Path):
-    """The problem matcher of GitHub reads exactly what `python -m guide check` writes."""
-    pattern = read(GITHUB / "matchers/gids.json")["problemMatcher"][0]["pattern"][0]
-    changed = {name: FILES[name].replace("titel:", "titl:", 1) for name in ("data/sources.yaml", "data/legal.yaml")}
-    faults = faults_in(write_root(tmp_path, changed))
-    found = [re.fullmatch(pattern["regexp"], fault) for fault in faults]
-
-    assert all(found)
-    assert {match[pattern["file"]] for match in found} == set(changed)
-    assert all(match[pattern["line"]].isdigit() and len(match[pattern["message"]]) > 10 for match in found)
-    used = [step["run"] for _, step in steps() if "add-matcher" in step.get("run", "")]
-    assert used == ['echo "::add-matcher::.github/matchers/gids.json"']
 
 
 def run(name: str, folder: Path, **environment: str) -> str:

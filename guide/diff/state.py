@@ -9,10 +9,12 @@ from guide.diff.items import Item, Key, Names, read_items, read_names
 from guide.diff.items import Path as Steps
 from guide.diff.prose import Section, sections
 from guide.links import page_address
-from guide.load import load_all, plain_data
+from guide.load import load_texts, plain_data, read_pages, read_texts
+from guide.menu import FILE as SETTINGS
+from guide.menu import read_settings
 from guide.messages import DataError
 from guide.models import Guide
-from guide.pages import Page, read_pages, read_settings
+from guide.pages import Page
 from guide.publish.markup import Piece, read
 from guide.render import BLOCKS
 
@@ -120,8 +122,9 @@ def _menu(entries: Any) -> Any:
 
 def state_now(root: Path) -> State:
     """The guide in `root`; raises DataError with all its faults."""
-    guide, pages = load_all(root)
-    return State(plain_data(root), pages, read_settings(root), guide)
+    texts = read_texts(root)
+    guide, pages = load_texts(texts)
+    return State(plain_data(texts), pages, read_settings(texts.get(SETTINGS)), guide)
 
 
 def state_then(root: Path) -> State:
@@ -129,4 +132,5 @@ def state_then(root: Path) -> State:
     try:
         return state_now(root)
     except DataError:
-        return State(plain_data(root), read_pages(root / "docs"), read_settings(root), None)
+        texts = read_texts(root)
+        return State(plain_data(texts), read_pages(texts), read_settings(texts.get(SETTINGS)), None)

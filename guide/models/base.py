@@ -1,9 +1,11 @@
 """What all data shares: ids, texts, kinds of statement, where a statement comes from."""
 
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, StringConstraints
+
+from guide.models.walk import Place, walk
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
 Tekst = Annotated[str, StringConstraints(min_length=1, pattern=r"\S")]
@@ -20,12 +22,27 @@ SOORT = Field(description="Wat voor uitspraak is dit: wet, beleid (keuze), inspe
 class Model(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
 
-    # File and line where this stands, set once by load.py: for links that let a reader mend it.
+    # File and line where this stands, set once by validate.py: for links that let a reader mend it.
     _place: tuple[str, int] | None = PrivateAttr(None)
 
     @property
     def place(self) -> tuple[str, int] | None:
         return self._place
+
+    # Beside the fields, so that it does not count when two models are compared.
+    __slots__ = ("_parts",)
+
+    @property
+    def parts(self) -> list[tuple[Place, Any]]:
+        """All that rules look at, found once: this object, each one below it, and each text with a link in it."""
+        if not hasattr(self, "_parts"):
+            found = [
+                (path, value)
+                for path, value in walk(self)
+                if isinstance(value, BaseModel) or (isinstance(value, str) and "](" in value)
+            ]
+            object.__setattr__(self, "_parts", found)
+        return self._parts
 
 
 class Bronverwijzing(Model):

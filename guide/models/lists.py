@@ -82,7 +82,9 @@ class Bronnenbestand(Model):
 
 class Ingetrokken(Model):
     id: Id = ID
-    waar: Tekst = Field(description="In welk bestand of welke lijst de id stond.")
+    waar: Tekst = Field(
+        description="Het bestand waar de id stond, zoals data/glossary.yaml. Neem over wat de controle noemt."
+    )
     opvolger: Id | None = Field(None, description="De id die er nu voor in de plaats is.")
     reden: Tekst = Field(description="Waarom dit verdween.")
 
@@ -90,7 +92,7 @@ class Ingetrokken(Model):
 class Ingetrokkenbestand(Model):
     """data/withdrawn.yaml"""
 
-    ingetrokken: list[Ingetrokken] = Field(description="Ids die ooit op de site stonden.")
+    ingetrokken: list[Ingetrokken] | None = Field(description="Ids die ooit op de site stonden; mag leeg zijn.")
 
 
 class Linkuitzondering(Model):

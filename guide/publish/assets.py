@@ -3,6 +3,8 @@
 import shutil
 from pathlib import Path
 
+from guide.messages import GuideError
+
 LIBRARIES = {
     "minisearch/dist/es/index.js": "assets/vendor/minisearch.js",
     "@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2": (
@@ -24,6 +26,12 @@ UNUSED = (
 
 
 def bring_libraries(node_modules: Path, site: Path) -> None:
+    missing = [source for source in LIBRARIES if not (node_modules / source).exists()]
+    if missing:
+        raise GuideError(
+            f"Deze bestanden voor de browser zijn er niet: {', '.join(f'node_modules/{name}' for name in missing)}. "
+            "Haal ze op met 'npm ci', en bouw dan opnieuw."
+        )
     for source, target in LIBRARIES.items():
         (site / target).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(node_modules / source, site / target)

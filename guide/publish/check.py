@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from guide.messages import Fault, sentence
+from guide.messages import Fault, did_you_mean, sentence
 from guide.publish.markup import read
 
 LINKS = {"a": "href", "link": "href", "script": "src", "img": "src", "source": "src"}
@@ -49,7 +49,7 @@ def _reason(site: Path, name: str, link: str, ids: dict[str, set[str]]) -> str:
     return (
         ""
         if not anchor or anchor in ids[target] or anchor.startswith("__")
-        else f"de plek '{anchor}' bestaat niet op die pagina"
+        else f"de plek '{anchor}' bestaat niet op die pagina{did_you_mean(anchor, ids[target])}"
     )
 
 
