@@ -14,6 +14,7 @@ from guide import checks
 from guide.messages import Fault, did_you_mean, sentence
 from guide.models import Guide, Matrixkolom, Model, Rij, Uitspraak
 from guide.pages import Page, call_fault
+from guide.reference import places
 
 # Each page with its places; None: not known while the data has faults.
 Addresses = Mapping[str, set[str] | None]
@@ -77,6 +78,7 @@ PLACES: dict[str, Callable[[Guide, str], set[str]]] = {
     "case_cards": lambda *_: set(),
     "live_checks": lambda guide, _: _ids(guide.live_checks),
     "review_dates": lambda *_: set(),
+    "keys": lambda _, kind: places(kind),
 }
 
 

@@ -17,9 +17,11 @@ from guide.models import (
     Model,
     Verantwoordingsbestand,
     Voorbeeld,
+    Voorblad,
     Vragenbestand,
     Wetbestand,
     Zelfcheck,
+    Zelfcheckvoorblad,
 )
 
 # data/<name>.yaml
@@ -51,4 +53,10 @@ SCHEMAS: dict[str, Any] = {
     "figure": Figuurbestand,
     "case": Voorbeeld,
     "antwoorden": Antwoordenbestand,
+}
+# What editors can look up on the page of keys: every kind of file, and the top of a page.
+DESCRIBED: dict[str, Any] = {
+    **{name: model for name, model in SCHEMAS.items() if model is not Antwoordenbestand},
+    "voorblad": Voorblad,
+    "voorblad-zelfcheck": Zelfcheckvoorblad,
 }

@@ -7,16 +7,14 @@ here, before MkDocs renders anything.
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import date
 from functools import lru_cache
-from typing import Literal
 
 import jinja2
 from jinja2 import nodes
-from pydantic import Field
 
+from guide.kinds import DESCRIBED
 from guide.messages import Fault, did_you_mean, sentence
-from guide.models import Doelgroep, Guide, Id, Model, Tekst
+from guide.models import Guide, Voorblad, Zelfcheckvoorblad
 from guide.validate import DataFile, read_data
 from guide.yamlfile import YamlFile
 
@@ -50,6 +48,7 @@ MACROS: dict[str, tuple[str, Callable[[Guide], list[str]]] | None] = {
     "case_cards": None,
     "live_checks": None,
     "review_dates": None,
+    "keys": ("soort bestand", lambda _: list(DESCRIBED)),
 }
 
 # blocks that are, or are part of, a data file of their own
@@ -64,26 +63,6 @@ FOLDERS = {
 FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?)(?<=\n)---[ \t]*(?:\n|\Z)", re.DOTALL)
 
 RAW = re.compile(r"\{%-? *raw *-?%\}.*?\{%-? *endraw *-?%\}", re.DOTALL)  # an example of a call, shown as it is
-
-
-class Voorblad(Model):
-    """The block between --- at the top of a page. More keys would shadow our macros."""
-
-    title: Tekst = Field(description="Titel van de pagina.")
-    description: Tekst = Field(description="Waar de pagina over gaat, in een of twee zinnen.")
-    voor: list[Doelgroep] = Field(min_length=1, description="Voor wie de pagina vooral is.")
-    gecontroleerd_op: date = Field(description="Wanneer de inhoud het laatst is nagekeken, jjjj-mm-dd.")
-    bronnen: list[Id] = Field(min_length=1, description="De ids van de bronnen van deze pagina.")
-    zelfcheck: Id = Field(description="Een zelfcheck die bij deze pagina past.")
-    hide: list[Literal["navigation", "toc", "footer"]] = Field(default=[], description="Wat op deze pagina weg mag.")
-    template: Tekst | None = Field(None, description="Een andere paginavorm uit de map theme.")
-
-
-class Zelfcheckvoorblad(Voorblad):
-    """On the page of a self-check: its own data file says for whom it is and on what it rests."""
-
-    voor: None = Field(None, description="Staat al in de zelfcheck zelf.")
-    bronnen: None = Field(None, description="Staan al in de zelfcheck zelf.")
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ from markupsafe import Markup
 from guide.drawing import draw_way, draw_year
 from guide.links import mend_links, relative
 from guide.models import Begrip, Bron, Guide, Herkomst, Model, Weg
+from guide.reference import anchor, described
 from guide.statements import by_month, shown_statements
 from guide.texts import CASE_PARTS, CERTAINTY, GROUPS, KINDS, MONTHS, SECTORS, STATUS, TOGETHER, WHO
 
@@ -209,6 +210,10 @@ def sources(guide: Guide, here: str, slug: str) -> str:
     return _render("sources.html", guide, here, items=items, group=GROUPS[slug])
 
 
+def keys(guide: Guide, here: str, slug: str) -> str:
+    return _render("keys.html", guide, here, slug=slug, sections=described(slug), anchor=anchor)
+
+
 def site_search(guide: Guide, here: str) -> str:
     return _render("site_search.html", guide, here)
 
@@ -273,5 +278,6 @@ BLOCKS: dict[str, Callable[..., str]] = {
         case_cards,
         live_checks,
         review_dates,
+        keys,
     )
 }

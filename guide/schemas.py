@@ -24,4 +24,8 @@ class _ForEditors(GenerateJsonSchema):
 
 def json_schemas() -> dict[str, dict[str, Any]]:
     """One schema a kind of file; titles are the names of keys and blocks, descriptions the help."""
-    return {name: TypeAdapter(model).json_schema(schema_generator=_ForEditors) for name, model in SCHEMAS.items()}
+    return {name: json_schema(model) for name, model in SCHEMAS.items()}
+
+
+def json_schema(model: Any) -> dict[str, Any]:
+    return TypeAdapter(model).json_schema(schema_generator=_ForEditors)

@@ -1,4 +1,6 @@
-"""A small practice case, two live checks and the page that shows them, as text."""
+"""A small practice case, two live checks, and the page that shows them and all keys, as text."""
+
+from guide.kinds import DESCRIBED
 
 CASE = """\
 titel: Een voorbeeld
@@ -86,4 +88,5 @@ zelfcheck: check
 {{ live_checks() }}
 
 {{ review_dates() }}
-"""
+
+""" + "\n".join(f'{{{{ keys("{kind}") }}}}\n' for kind in DESCRIBED)

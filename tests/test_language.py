@@ -16,6 +16,7 @@ NOT_OURS = {
     "herkomst",
     "afkomst",
     "pagina-info",
+    "sleutels__mag",
     "merk",
     "letter",
     "headerlink",

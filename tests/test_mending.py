@@ -17,7 +17,7 @@ from guide.render import BLOCKS
 
 PAIR = re.compile(r'<p class="verbeter[^"]*">.*?</p>', re.DOTALL)
 # Blocks that show no text of their own: words of the guide itself, or cards that lead to the block with the text.
-NO_TEXT = {"kinds", "site_search", "check_cards", "quadrant_cards", "coverage", "case_cards", "review_dates"}
+NO_TEXT = {"keys", "kinds", "site_search", "check_cards", "quadrant_cards", "coverage", "case_cards", "review_dates"}
 
 
 def links(html: str) -> list[tuple[str, int, dict[str, str]]]:

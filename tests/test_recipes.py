@@ -225,6 +225,7 @@ def test_the_new_self_check_fills_in_and_gives_an_outcome(reader):
     """From the card on the overview to the advice of its own questions."""
     page = go(reader, "zelfchecks/")
     page.locator('.kaart__kop a[href$="/oefen-voorstel/"]').click()
+    page.wait_for_url("**/zelfchecks/oefen-voorstel/")
     page.wait_for_function(READY)
     fill(page)
     outcome = show(page)

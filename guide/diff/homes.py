@@ -46,7 +46,7 @@ UNORDERED = FOLDERS | {
 # Files that no reader sees: ids that are gone, and addresses that the check of links leaves alone.
 NOT_SHOWN = {"withdrawn", "links"}
 # Blocks for editors: they show where in a file a text stands, and readers do not look there.
-WORKLISTS = {"live_checks", "review_dates"}
+WORKLISTS = {"live_checks", "review_dates", "keys"}
 
 
 def home(place: str, file: str, value: dict[str, Any]) -> tuple[str, ...]:

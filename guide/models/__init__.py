@@ -21,6 +21,7 @@ from guide.models.base import (
 )
 from guide.models.case import FIXED_PARTS, Voorbeeld
 from guide.models.figure import FIGURES, Fase, Figuur, Figuurbestand, Figuurstap, Jaar, Jaarstap, Vervolg, Weg, Wegstap
+from guide.models.front import Voorblad, Zelfcheckvoorblad
 from guide.models.guide import Guide
 from guide.models.law import Kader, Recht, Termijn, Wetbestand, Wijziging
 from guide.models.lists import (
@@ -94,6 +95,7 @@ __all__ = [
     "Verantwoordingsbestand",
     "Vervolg",
     "Voorbeeld",
+    "Voorblad",
     "Vraag",
     "Vragenbestand",
     "Webadres",
@@ -103,4 +105,5 @@ __all__ = [
     "Wijziging",
     "Zekerheid",
     "Zelfcheck",
+    "Zelfcheckvoorblad",
 ]

@@ -1,0 +1,28 @@
+"""The block between --- at the top of a page."""
+
+from datetime import date
+from typing import Literal
+
+from pydantic import Field
+
+from guide.models.base import Doelgroep, Id, Model, Tekst
+
+
+class Voorblad(Model):
+    """More keys would shadow our macros."""
+
+    title: Tekst = Field(description="Titel van de pagina.")
+    description: Tekst = Field(description="Waar de pagina over gaat, in een of twee zinnen.")
+    voor: list[Doelgroep] = Field(min_length=1, description="Voor wie de pagina vooral is.")
+    gecontroleerd_op: date = Field(description="Wanneer de inhoud het laatst is nagekeken, jjjj-mm-dd.")
+    bronnen: list[Id] = Field(min_length=1, description="De ids van de bronnen van deze pagina.")
+    zelfcheck: Id = Field(description="Een zelfcheck die bij deze pagina past.")
+    hide: list[Literal["navigation", "toc", "footer"]] = Field(default=[], description="Wat op deze pagina weg mag.")
+    template: Tekst | None = Field(None, description="Een andere paginavorm uit de map theme.")
+
+
+class Zelfcheckvoorblad(Voorblad):
+    """On the page of a self-check: its own data file says for whom it is and on what it rests."""
+
+    voor: None = Field(None, description="Staat al in de zelfcheck zelf.")
+    bronnen: None = Field(None, description="Staan al in de zelfcheck zelf.")

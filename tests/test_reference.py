@@ -1,0 +1,103 @@
+"""The page of keys: every field that an editor may type is explained, and nothing that does not exist."""
+
+import re
+
+import pytest
+from conftest import PHONE, ROOT
+from pydantic import BaseModel
+
+from guide.kinds import DESCRIBED, FOLDERS, FORMS, SCHEMAS, SINGLE
+from guide.load import load_guide
+from guide.models import Guide, Model
+from guide.models.walk import walk
+from guide.reference import allowed, described, sections
+from guide.schemas import json_schema
+
+PAGE = "meedoen/sleutels/"
+
+
+def keys_of(kind: str) -> dict[tuple[str, str], object]:
+    return {(section.name, key.name): key for section in described(kind) for key in section.keys}
+
+
+def test_every_kind_of_file_and_every_form_is_described():
+    """A new kind of file, or form of one, stands on the page without anybody thinking of it."""
+    models = {*SINGLE.values(), *FOLDERS.values()} - set(FORMS)
+    told = {model for model in DESCRIBED.values() if isinstance(model, type)}
+
+    assert models <= told
+    assert set(SCHEMAS) - set(DESCRIBED) == {"antwoorden"}
+    for forms in FORMS.values():
+        names = {form.__name__.lower() for form in forms.values()}
+        assert any(names <= {section.name.lower() for section in described(kind)} for kind in DESCRIBED)
+
+
+def test_every_field_that_the_real_data_uses_is_there(pages):
+    """Whatever stands left of a colon in data/ can be looked up, with an explanation."""
+    guide = load_guide(ROOT)
+    page = pages[PAGE]
+    shown = set(re.findall(r"<dt><code>([a-z_]+)</code>", page))
+    used = {
+        name
+        for _, value in walk(guide)
+        if isinstance(value, Model) and not isinstance(value, Guide)
+        for name in value.model_fields_set
+    }
+
+    assert used - shown == set()
+    assert "<dd> <span" not in page  # a field without explanation
+
+
+@pytest.mark.parametrize("kind", DESCRIBED)
+def test_required_means_that_the_check_refuses_a_file_without_it(kind: str):
+    """The page and the check come from the same models."""
+    schema = json_schema(DESCRIBED[kind])
+    parts = schema.get("$defs", {}) | {"": schema}
+    for (section, name), key in keys_of(kind).items():
+        owners = (
+            [parts[o["$ref"].rpartition("/")[2]] for o in schema["oneOf"]] if not section and "oneOf" in schema else []
+        )
+        for owner in owners or [parts[section]]:
+            assert (name in owner.get("required", [])) == key.required
+
+
+def test_what_may_stand_there_is_told_in_words():
+    """Bounds, choices, dates, lists and parts."""
+
+    class Deel(BaseModel):
+        naam: str
+
+    class Bestand(Model):
+        delen: list[Deel]
+
+    legal, check = keys_of("legal"), keys_of("check")
+
+    assert legal["Uitspraak", "soort"].allowed == "een van: wet, beleid, inspectie, advies, uitwerking"
+    assert legal["Uitspraak", "gecontroleerd_op"].allowed == "datum, zoals 2026-11-22"
+    assert legal["Kader", "wet"].allowed == "lijst van velden, minstens 1"
+    assert legal["Kader", "wet"].parts == ["Uitspraak"]
+    assert check["", "minuten"].allowed == "heel getal, van 1 tot en met 240"
+    assert check["Schaal", "labels"].allowed == "lijst van tekst, precies 5"
+    assert check["Schaalcheck", "vorm"].allowed == "altijd: schaal"
+    assert check["Lengte", "van"].allowed == "heel getal, minstens 1"
+    assert keys_of("quadrants")["Kwadrantmatrix", "rijen"].allowed == "per id: per id: tekst"
+    assert keys_of("sources")["Bron", "url"].allowed == "webadres"
+    assert keys_of("figure")["Wegstap", "kort"].allowed == "tekst, hooguit 60 tekens"
+    assert keys_of("glossary")["Begrip", "zonder_uitleg"].allowed == "true of false"
+    assert [section.name for section in sections(json_schema(Bestand))] == ["", "Deel"]
+    with pytest.raises(KeyError):
+        allowed({"type": "number"})  # a new kind of value needs words first
+
+
+def test_parts_open_by_their_link_and_fit_a_phone(visitor):
+    """From a field to what stands inside it, on a phone; without script it is readable too."""
+    page = visitor(viewport=PHONE).open(PAGE)
+    page.locator("#legal-bestand-termijnen").get_by_role("link", name="Termijn").click()
+
+    assert page.locator("#legal-termijn-termijn").is_visible()
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+
+    plain = visitor(java_script_enabled=False).open(PAGE)
+    plain.locator("#check-veld summary").click()
+
+    assert "een van: kort, lang, datum, keuze, vink" in plain.locator("#check-veld-invoer").inner_text().lower()
