@@ -31,6 +31,7 @@ class Section:
 
     name: str
     keys: list[Key]
+    title: str = ""
 
 
 @lru_cache
@@ -59,10 +60,10 @@ def sections(schema: Schema) -> list[Section]:
     if forms:
         shared = [name for name, value in parts[forms[0]]["properties"].items() if _same(name, value, forms, parts)]
         found = [Section("", _keys(parts[forms[0]], shared))]
-        found += [
-            Section(form, _keys(parts[form], [k for k in parts[form]["properties"] if k not in shared]))
-            for form in forms
-        ]
+        for form in forms:
+            own = [name for name in parts[form]["properties"] if name not in shared]
+            title = f"Vorm: {parts[form]['properties']['vorm']['const']}"
+            found.append(Section(form, _keys(parts[form], own), title))
     else:
         found = [Section("", _keys(schema, list(schema["properties"])))]
     told = set(forms)
@@ -70,7 +71,7 @@ def sections(schema: Schema) -> list[Section]:
         for name in (part for key in section.keys for part in key.parts):
             if name not in told:
                 told.add(name)
-                found.append(Section(name, _keys(parts[name], list(parts[name]["properties"]))))
+                found.append(Section(name, _keys(parts[name], list(parts[name]["properties"])), parts[name]["title"]))
     return found
 
 
