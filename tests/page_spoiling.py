@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import accumulate
 from random import Random
 
 from mutations import Book
@@ -35,7 +36,9 @@ def find(chance: Random, book: Book, pattern: str) -> Found:
     pages = [name for name in book.lines if name.startswith("docs/")]
     while True:
         file = chance.choice(pages)
-        found = [(n, match) for n, line in enumerate(book.lines[file]) for match in [re.search(pattern, line)] if match]
+        lines = zip(book.lines[file], accumulate(line.startswith("```") for line in book.lines[file]), strict=True)
+        plain = [line if not fences % 2 else "" for line, fences in lines]  # not in the examples between fences
+        found = [(n, match) for n, line in enumerate(plain) for match in [re.search(pattern, line)] if match]
         if found:
             return Found(book, file, *chance.choice(found))
 
