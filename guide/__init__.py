@@ -3,6 +3,7 @@
 models      what the YAML may say
 kinds       which kinds of data file there are
 schemas     help while typing, as JSON Schemas
+reference   the keys of every kind of file, for the page that lists them
 yamlfile    one YAML text to data, with the line of every value
 validate    one YAML file to its model, or to what is wrong in it
 messages    the Dutch sentence for every fault
@@ -14,6 +15,8 @@ published   ids that were on the site once
 references  rules over more than one file: ids, sources, links, pages
 load        all files to one Guide, or all faults at once
 annotations faults as GitHub shows them beside a change
+drawing     where the boxes and lines of a figure stand
+links       addresses of pages, and of places where a text can be changed
 render      a Guide to HTML blocks, one function a block
 publish     what needs the finished site: term links, search, pruning, checks
 history     the files as they were in another revision, from git
