@@ -16,7 +16,7 @@ from markupsafe import Markup
 
 from guide.drawing import draw_way, draw_year
 from guide.links import mend_links, relative
-from guide.models import Begrip, Bron, Guide, Herkomst, Model, Weg
+from guide.models import Begrip, Bron, Guide, Herkomst, Model, Vraag, Weg
 from guide.reference import anchor, described
 from guide.statements import by_month, shown_statements
 from guide.texts import CASE_PARTS, CERTAINTY, GROUPS, KINDS, MONTHS, SECTORS, STATUS, TOGETHER, WHO
@@ -198,6 +198,10 @@ def mark(guide: Guide, here: str, kind: str) -> str:
 def page_info(guide: Guide, here: str, values: dict[str, Any]) -> str:
     """What a page says of itself. `values`: front, minutes, sources, own (its self-check, or ""), at_foot."""
     return _render("page_info.html", guide, here, **values)
+
+
+def page_questions(guide: Guide, here: str, questions: list[Vraag]) -> str:
+    return _render("page_questions.html", guide, here, questions=questions)
 
 
 def page_mend(guide: Guide, here: str, file: str) -> str:

@@ -44,6 +44,7 @@ def test_every_block_has_its_place_in_the_report():
         "quadrant_cards",
         "site_search",
         "review_dates",
+        "keys",
     }
 
 

@@ -8,7 +8,8 @@ import pytest
 from conftest import ROOT
 from roots import small_guide, write_root
 
-from guide.load import load_all
+from guide.links import page_address
+from guide.load import load_all, load_guide
 from guide.models import Guide
 from guide.pages import Page
 from guide.publish.markup import Piece, read
@@ -16,6 +17,7 @@ from guide.publish.pageinfo import WORDS_A_MINUTE, add_page_info
 from guide.render import dutch_date
 from guide.texts import WHO
 
+GUIDE = load_guide(ROOT)
 FACTS = {"voor", "duur", "nagekeken", "bronnen", "zelfcheck"}
 
 
@@ -190,3 +192,19 @@ def test_a_word_between_brackets_becomes_the_mark_of_its_kind(guide: Guide, writ
     assert "merk--beleid" in html
     assert "Zie [Wet] daar." in html
     assert "[Wat] x" in html
+
+
+def test_a_page_closes_with_the_questions_that_lead_to_it(pages):
+    """Who reads on finds the short answers: each question on every page its answer links to, and nowhere else."""
+    shown = {
+        address: set(re.findall(r'href="[^"]*vragen/#([a-z0-9-]+)"', found[0]))
+        for address, html in pages.items()
+        if (found := re.search(r'<aside class="vragen-hier".*?</aside>', html, re.DOTALL))
+    }
+    expected: dict[str, set[str]] = {}
+    for item in GUIDE.faq:
+        for further in item.lees:
+            expected.setdefault(page_address(further.pagina).partition("#")[0], set()).add(item.id)
+
+    assert len(expected) > 20
+    assert shown == expected

@@ -1,6 +1,6 @@
 """What needs the finished site: works on any folder that a builder left behind.
 
-pageinfo for whom, how long, checked when, on what; marks of kinds in running text; how to mend it
+pageinfo for whom, how long, checked when, on what; marks of kinds in running text; questions about it; how to mend it
 terms    explains terms where they stand in running text
 search   the search index, from the pages as they are read
 assets   libraries in, what is never used out
@@ -18,7 +18,7 @@ from guide.models import Guide
 from guide.pages import Page
 from guide.publish.assets import bring_libraries, drop_unused
 from guide.publish.check import check_site
-from guide.publish.pageinfo import add_page_foot, add_page_info
+from guide.publish.pageinfo import add_page_foot, add_page_info, add_page_questions
 from guide.publish.search import write_index
 from guide.publish.terms import explain_terms, term_matcher
 
@@ -37,7 +37,7 @@ def publish(site: Path, guide: Guide, pages_in: dict[str, Page]) -> None:
     write_index(site, pages)
     matcher = term_matcher(guide.glossary)
     for name, html in pages.items():
-        explained = explain_terms(html, name, guide, matcher)
+        explained = explain_terms(add_page_questions(html, name, guide), name, guide, matcher)
         pages[name] = THEME_FAULT.sub(r"\1", add_page_foot(explained, name, guide, files.get(name)))
         (site / name).write_text(pages[name], "utf-8")
     bring_libraries(ROOT / "node_modules", site)

@@ -6,10 +6,11 @@ paragraph or list item into the mark of that kind.
 
 import re
 
+from guide.links import page_address
 from guide.models import Guide
 from guide.pages import Page
 from guide.publish.markup import Piece, read
-from guide.render import mark, page_info, page_mend
+from guide.render import mark, page_info, page_mend, page_questions
 from guide.texts import KINDS
 
 WORDS_A_MINUTE = 180  # slow readers, and texts with law in them
@@ -46,6 +47,14 @@ def add_page_info(html: str, name: str, guide: Guide, page: Page | None) -> str:
     if at_foot:
         return html.replace("</article>", f"{info}\n</article>", 1)
     return html.replace("</h1>", f"</h1>\n{info}", 1)
+
+
+def add_page_questions(page: str, name: str, guide: Guide) -> str:
+    """The HTML of page `name`, closing with the questions whose answer leads to this page."""
+    here = name.removesuffix("index.html")
+    about = [item for item in guide.faq if here in {page_address(of.pagina).partition("#")[0] for of in item.lees}]
+    head, end, tail = page.rpartition("</article>")
+    return f"{head}{page_questions(guide, here, about)}\n{end}{tail}" if about and end else page
 
 
 def add_page_foot(page: str, name: str, guide: Guide, file: str | None) -> str:
