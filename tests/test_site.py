@@ -195,3 +195,14 @@ def test_front_matter_of_all_pages_is_in_the_navigation():
 
     assert sorted(nav) == sorted(path.relative_to(ROOT / "docs").as_posix() for path in (ROOT / "docs").rglob("*.md"))
     assert yaml.safe_load("a: 1")
+
+
+def test_one_typeface_everywhere(visitor):
+    """The theme sets letters of its own on some elements; readers see one typeface (and one for code)."""
+    page = visitor().open("tlv/aanvragen/")
+    fonts = page.evaluate(
+        "[...new Set([...document.querySelectorAll('body *')].filter(e => e.checkVisibility() && e.innerText)"
+        ".map(e => getComputedStyle(e).fontFamily.split(',')[0]))]"
+    )
+
+    assert fonts == ['"Atkinson Hyperlegible Next"']
