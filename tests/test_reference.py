@@ -1,13 +1,17 @@
 """The page of keys: every field that an editor may type is explained, and nothing that does not exist."""
 
 import re
+import typing
+from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from conftest import PHONE, ROOT
 from pydantic import BaseModel
 
 from guide.kinds import DESCRIBED, FOLDERS, FORMS, SCHEMAS, SINGLE
-from guide.load import load_guide
+from guide.load import load_guide, load_texts, read_texts
+from guide.messages import DataError
 from guide.models import Guide, Model
 from guide.models.walk import walk
 from guide.reference import allowed, described, sections
@@ -101,3 +105,55 @@ def test_parts_open_by_their_link_and_fit_a_phone(visitor):
     plain.locator("#check-veld summary").click()
 
     assert "een van: kort, lang, datum, keuze, vink" in plain.locator("#check-veld-invoer").inner_text().lower()
+
+
+def models_in(kind: Any) -> Iterator[type[BaseModel]]:
+    """A model and the models of its fields, however deep."""
+    if isinstance(kind, type) and issubclass(kind, BaseModel):
+        yield kind
+        for field in kind.model_fields.values():
+            yield from models_in(field.annotation)
+    else:
+        for inner in typing.get_args(kind):
+            yield from models_in(inner)
+
+
+EVERY = [model for model in DESCRIBED.values() if isinstance(model, type)]
+EVERY += [form for forms in FORMS.values() for form in forms.values()]
+
+
+@pytest.mark.parametrize("model", EVERY, ids=lambda model: model.__name__)
+def test_every_field_of_every_model_is_there(model: type[BaseModel]):
+    """Also what no file uses yet, with the same words as while typing."""
+    kind = next((kind for kind, one in DESCRIBED.items() if one is model or model in typing.get_args(_union(one))), "")
+    told = {(name, key.description) for (_, name), key in keys_of(kind).items()}
+    wanted = {(name, field.description) for one in models_in(model) for name, field in one.model_fields.items()}
+
+    assert wanted - told == set()
+    assert wanted
+
+
+def _union(kind: Any) -> Any:
+    """What a file that names its own form may be: Annotated[A | B, ...] to A | B."""
+    return typing.get_args(kind)[0] if typing.get_origin(kind) is typing.Annotated else kind
+
+
+def test_every_kind_stands_below_its_own_heading():
+    """A link to a kind of file ends at its heading."""
+    text = (ROOT / "docs/meedoen/sleutels.md").read_text("utf-8")
+    found = re.findall(
+        r'^##+ [^\n]+ \{ #([a-z-]+) \}\n(?:(?!#|\{\{).*\n)*\{\{ keys\("([a-z-]+)"\) \}\}$', text, re.MULTILINE
+    )
+
+    assert sorted(found) == sorted((kind, kind) for kind in DESCRIBED)
+
+
+def test_a_kind_that_is_not_on_the_page_is_told_with_the_line_to_add():
+    """Whoever adds a kind of file reads what to put on the page."""
+    texts = read_texts(ROOT)
+    name = "docs/meedoen/sleutels.md"
+    with pytest.raises(DataError) as refused:
+        load_texts(texts | {name: texts[name].replace('{{ keys("faq") }}\n', "")})
+
+    [fault] = refused.value.faults
+    assert fault.text == "'faq' staat nog op geen enkele pagina; zet {{ keys(\"faq\") }} op een eigen regel"
