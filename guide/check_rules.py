@@ -65,8 +65,12 @@ def own_rules(check: Zelfcheck) -> Iterator[Finding]:
         yield from _fields(check)
 
 
-def check_rules(check: Zelfcheck, law: Law, quadrants: Kwadrantbestand | None) -> Iterator[Finding]:
-    """What a self-check needs of other files; None: that file has a fault."""
+def check_rules(
+    check: Zelfcheck, law: Law, quadrants: Kwadrantbestand | None, tables: Collection[str]
+) -> Iterator[Finding]:
+    """What a self-check needs of other files; None: that file has a fault. `tables`: names in data/matrices."""
+    if isinstance(check, Formulier) and check.tabel:
+        yield from _known((), [check.tabel], tables, "tabel_onbekend", "tabel")
     if law.known:
         yield from _statements(check, law)
     if quadrants and isinstance(check, Verdeelcheck) and not quadrants.themas:

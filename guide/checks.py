@@ -233,6 +233,9 @@ class Formulier(Zelfcheck):
     sorteer_op_keuze: bool = Field(False, description="true: het overzicht zet delen bij elkaar met dezelfde keuze.")
     bewaak_privacy: bool = Field(False, description="true: waarschuw bij tekst die op een geboortedatum of BSN lijkt.")
     lengte: Lengte | None = Field(None, description="Een richtlijn voor de lengte.")
+    tabel: Id | None = Field(
+        None, description="Een tabel uit data/matrices. Een deel met de id van een rij laat die rij zien."
+    )
 
 
 Antwoordsleutel = Annotated[str, StringConstraints(pattern=r"^[a-z0-9.-]{1,200}$")]

@@ -135,6 +135,7 @@ def _findings(files: dict[str, DataFile], known: Addresses) -> Iterator[tuple[st
     sources, quadrants = models.get("data/sources.yaml"), models.get("data/quadrants.yaml")
     groups = {source.id: source.groep for source in sources.bronnen} if sources else None
     law = Law([file.model for file in files.values() if file.kind is Wetbestand])
+    tables = [Path(name).stem for name, file in files.items() if file.kind is Matrix]
     for name, model in models.items():
         yield from ((name, finding) for finding in _own_findings(files[name]))
         rules = [references.text_links(model, known)]
@@ -143,7 +144,7 @@ def _findings(files: dict[str, DataFile], known: Addresses) -> Iterator[tuple[st
         if isinstance(model, Figuur) and law.known:
             rules.append(figure_rules(model, law.kinds))
         if isinstance(model, Zelfcheck):
-            rules.append(check_rules(model, law, quadrants))
+            rules.append(check_rules(model, law, quadrants, tables))
         yield from ((name, finding) for rule in rules for finding in rule)
 
 

@@ -76,6 +76,7 @@ SENTENCES = {
     "te_breed": "hier staan meer dan {most} stappen naast elkaar; dat past niet op een telefoon",
     "fase_overlapt": "de fase '{id}' begint voor het einde van de vorige of eindigt voor haar begin",
     # self-checks
+    "tabel_onbekend": "er is geen tabel '{id}' in data/matrices{bedoeld}",
     "uitspraak_onbekend": "er is geen uitspraak '{id}' in data/legal{bedoeld}",
     "termijn_onbekend": "er is geen termijn '{id}' in data/legal{bedoeld}",
     "gebeurtenis_onbekend": "er is geen gebeurtenis '{id}' in deze zelfcheck{bedoeld}",

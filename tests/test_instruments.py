@@ -268,3 +268,21 @@ def test_printing_a_filled_check_brings_the_outcome_along(visitor):
 
     assert page.title() == "geprint"
     assert page.locator("[data-deel=uitkomst] svg").is_visible()
+
+
+def test_a_model_is_chosen_beside_its_own_row_of_the_table(visitor):
+    """Each part shows what the four models do there; the overview puts parts with the same choice together."""
+    page = visitor().open("zelfchecks/inrichtingsmodel-kiezen/")
+    table = GUIDE.matrices["inrichtingsmodellen"]
+    rows = [row for group in table.groepen for row in group.rijen]
+    parts = page.locator("fieldset.sectie")
+    assert parts.evaluate_all("all => all.map(one => one.dataset.sectie)") == [row.id for row in rows]
+    for i in (0, 7, 13):
+        shown = parts.nth(i).locator(".sectie__rij dd").all_inner_texts()
+        assert [" ".join(text.split()) for text in shown] == [rows[i].cellen[column.id] for column in table.kolommen]
+    for i, choice in ((0, "Expertisemodel"), (1, "Kamermodel"), (2, "Expertisemodel")):
+        parts.nth(i).get_by_text(choice, exact=True).last.click()
+    parts.nth(2).get_by_label("Wat willen jullie, en waarom?").fill("Meer in de klas")
+    heads = show(page).locator("[data-deel=inhoud] :is(h3, h4)").all_inner_texts()
+
+    assert heads == ["Kamermodel", rows[1].naam, "Expertisemodel", rows[0].naam, rows[2].naam]
