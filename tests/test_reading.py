@@ -203,6 +203,36 @@ def test_menu_on_a_phone_works_by_keyboard_and_without_javascript(visitor):
         assert page.url.endswith("/wet-en-ruimte/")
 
 
+def test_menu_on_a_phone_never_hides_what_has_the_focus(visitor):
+    """Escape closes the menu and gives the focus back; so does going on past its end, or a press beside it."""
+    page = visitor(viewport=PHONE).open("kwadranten/")
+    button, menu = page.locator(".sitekop__menu summary"), page.locator(".sitekop__menu nav")
+    button.press("Enter")
+    page.keyboard.press("Tab")
+    assert menu.locator("a").first.evaluate("link => link === document.activeElement")
+    page.keyboard.press("Escape")
+    assert menu.is_hidden()
+    assert button.evaluate("summary => summary === document.activeElement")
+
+    button.press("Enter")
+    menu.locator("a").last.focus()
+    page.keyboard.press("Tab")
+    assert menu.is_hidden()
+
+    button.press("Enter")
+    page.mouse.click(5, PHONE["height"] - 5)
+    assert menu.is_hidden()
+
+
+def test_a_hit_does_not_say_its_title_twice(visitor):
+    """Below the title of a hit stands what comes after it."""
+    page = visitor().open("zoeken/#q=bezwaar")
+    page.locator(".zoeklijst li").first.wait_for()
+    for hit in page.locator(".zoeklijst li").all():
+        title, text = hit.locator("a").inner_text(), hit.locator("p").last.inner_text()
+        assert not text.startswith(f"{title} "), title
+
+
 def test_skip_link_comes_first(visitor):
     """The first Tab offers to skip to the content."""
     page = visitor().open("wet-en-ruimte/")

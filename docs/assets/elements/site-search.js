@@ -84,7 +84,8 @@ class SiteSearch extends HTMLElement {
         where.className = "waar";
         where.textContent = entry.p === entry.t ? "" : entry.p;
         const text = document.createElement("p");
-        text.textContent = snippet(entry.x, query);
+        const told = entry.x.startsWith(`${entry.t} `) ? entry.x.slice(entry.t.length + 1) : entry.x; // the title stands above
+        text.textContent = snippet(told, query);
         item.append(head, ...(where.textContent ? [where] : []), text);
         return item;
       }),
