@@ -84,8 +84,9 @@ class SiteSearch extends HTMLElement {
         where.className = "waar";
         where.textContent = entry.p === entry.t ? "" : entry.p;
         const text = document.createElement("p");
-        const told = entry.x.startsWith(`${entry.t} `) ? entry.x.slice(entry.t.length + 1) : entry.x; // the title stands above
-        text.textContent = snippet(told, query);
+        const title = `${entry.t.replace(/[()]/g, "")} `; // stands above already
+        const told = snippet(entry.x, query);
+        text.textContent = told.startsWith(title) ? told.slice(title.length) : told;
         item.append(head, ...(where.textContent ? [where] : []), text);
         return item;
       }),
