@@ -77,13 +77,13 @@ def draw_way(figure: Weg) -> Drawing:
     top = 4.0
     for row in levels(figure):
         width = (room - BESIDE * (len(row) - 1)) / len(row)
-        placed = []
-        for i, step in enumerate(row):
-            x, wide = 8 + i * (width + BESIDE), width
-            only = parents[step.id][0] if len(parents[step.id]) == 1 else None
-            if only and len(only.naar) == 1:  # goes straight on below its parent
-                x, wide = boxes[only.id].x, boxes[only.id].width
-            placed.append(_box(step, x, top, wide, conditions.get(step.id, "")))
+        places = [(8 + i * (width + BESIDE), width) for i in range(len(row))]
+        above = [parents[step.id] for step in row]
+        if all(len(one) == 1 and len(one[0].naar) == 1 for one in above):  # all go straight on below their parent
+            places = [(boxes[parent.id].x, boxes[parent.id].width) for [parent] in above]
+        placed = [
+            _box(step, x, top, wide, conditions.get(step.id, "")) for step, (x, wide) in zip(row, places, strict=True)
+        ]
         height = max(box.height for box in placed)
         boxes |= {box.step.id: Box(**vars(box) | {"height": height}) for box in placed}
         top += height + BELOW

@@ -3,6 +3,7 @@
 Each rule yields (path, sentence) like those in references.py.
 """
 
+from collections import Counter
 from collections.abc import Collection, Iterator
 
 from guide.drawing import levels
@@ -44,9 +45,26 @@ def _ways(figure: Weg) -> Iterator[Finding]:
         yield ("terug_naar",), sentence("stap_onbekend", id=figure.terug_naar, bedoeld=near)
     if dead:
         return
-    for row in levels(figure):
+    rows = levels(figure)
+    for row in rows:
         if len(row) > MOST_BESIDE:
             yield ("stappen", known.index(row[-1].id)), sentence("te_breed", most=MOST_BESIDE)
+    yield from _drawable(figure, {step.id: n for n, row in enumerate(rows) for step in row})
+    ends = [figure.stappen[-1].id, figure.terug_naar]
+    if figure.terug_naar and any(row[-1].id not in ends for row in rows if any(step.id in ends for step in row)):
+        yield ("terug_naar",), sentence("terug_langs_stap")
+
+
+def _drawable(figure: Weg, level: dict[str, int]) -> Iterator[Finding]:
+    """A way that would run behind another step, or a condition that would seem to hold for every way to a step."""
+    coming = Counter(way.stap for step in figure.stappen for way in step.naar)
+    for i, step in enumerate(figure.stappen):
+        for n, way in enumerate(step.naar):
+            path = ("stappen", i, "naar", n)
+            if level[way.stap] > level[step.id] + 1:
+                yield (*path, "stap"), sentence("stap_overgeslagen", id=way.stap)
+            if way.als and coming[way.stap] > 1:
+                yield (*path, "als"), sentence("als_bij_samenkomst", id=way.stap)
 
 
 def _phases(figure: Jaar) -> Iterator[Finding]:
