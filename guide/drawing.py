@@ -15,6 +15,7 @@ WIDTH = 360
 LINE, LETTER = 17, 7.3  # height of a line, mean width of a bold letter
 EDGE = 10  # between the side of a box and its text
 BESIDE, BELOW = 12, 26  # between boxes
+MARK = 12  # letters that the mark of a kind takes
 MONTH = 30  # height of a month in which nothing happens
 
 
@@ -27,6 +28,15 @@ class Box:
     height: float
     lines: list[str]
     condition: list[str] = field(default_factory=list)
+
+    @property
+    def too_long(self) -> str:
+        """A word that sticks out, or who does it if that does; nothing when all fits."""
+        room = int((self.width - 2 * EDGE) / LETTER)
+        beside = 0 if self.width < WIDTH / 2 else MARK  # the mark of the kind stands before it
+        who = self.step.wie or ""
+        words = [word for line in (*self.lines, *self.condition) for word in line.split() if len(word) > room]
+        return next(iter(words), who if len(who) > room - beside else "")
 
     @property
     def middle(self) -> float:

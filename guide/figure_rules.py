@@ -6,7 +6,7 @@ Each rule yields (path, sentence) like those in references.py.
 from collections import Counter
 from collections.abc import Collection, Iterator
 
-from guide.drawing import levels
+from guide.drawing import draw_way, levels
 from guide.messages import did_you_mean, sentence
 from guide.models import Figuur, Jaar, Weg
 from guide.references import Finding
@@ -41,6 +41,7 @@ def _ways(figure: Weg) -> Iterator[Finding]:
                 dead = True
                 yield ("stappen", i, "naar", n, "stap"), sentence("stap_terug", id=way.stap)
     if figure.terug_naar and figure.terug_naar not in known:
+        dead = True
         near = did_you_mean(figure.terug_naar, known)
         yield ("terug_naar",), sentence("stap_onbekend", id=figure.terug_naar, bedoeld=near)
     if dead:
@@ -51,6 +52,10 @@ def _ways(figure: Weg) -> Iterator[Finding]:
             yield ("stappen", known.index(row[-1].id)), sentence("te_breed", most=MOST_BESIDE)
     yield from _drawable(figure, {step.id: n for n, row in enumerate(rows) for step in row})
     ends = [figure.stappen[-1].id, figure.terug_naar]
+    boxes = {box.step.id: box for box in draw_way(figure).boxes}
+    for i, name in enumerate(known):
+        if word := boxes[name].too_long:
+            yield ("stappen", i), sentence("past_niet_in_vak", woord=word)
     if figure.terug_naar and any(row[-1].id not in ends for row in rows if any(step.id in ends for step in row)):
         yield ("terug_naar",), sentence("terug_langs_stap")
 

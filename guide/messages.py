@@ -76,6 +76,7 @@ SENTENCES = {
     "stap_overgeslagen": "de lijn naar '{id}' zou achter een andere stap langs lopen; zet er een stap tussen",
     "als_bij_samenkomst": "naar '{id}' gaan meer wegen, dan is niet te zien bij welke dit hoort; geef elke weg een eigen stap",
     "terug_langs_stap": "deze lijn zou door een andere stap lopen; zet de eerste en de laatste stap rechts in hun rij",
+    "past_niet_in_vak": "'{woord}' past niet in het vak van deze stap; maak het korter",
     "te_breed": "hier staan meer dan {most} stappen naast elkaar; dat past niet op een telefoon",
     "fase_overlapt": "de fase '{id}' begint voor het einde van de vorige of eindigt voor haar begin",
     # self-checks
