@@ -247,6 +247,6 @@ def overdue(guide: Guide, today: date) -> list[Fault]:
     late = [
         Fault(*part.place, (), sentence("herzien", id=part.id, datum=part.herzien_voor))
         for _, part in guide.parts
-        if getattr(part, "herzien_voor", today) < today
+        if (getattr(part, "herzien_voor", None) or today) < today
     ]
     return sorted(late, key=lambda fault: (fault.file, fault.line))

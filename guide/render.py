@@ -146,6 +146,10 @@ def rights(guide: Guide, here: str, slug: str) -> str:
     return _render("rights.html", guide, here, items=[item for item in guide.legal.rechten if item.van == slug])
 
 
+def rules(guide: Guide, here: str, slug: str) -> str:
+    return _render("rules.html", guide, here, item=_by_id(guide.legal.regelgroepen, slug))
+
+
 def changes(guide: Guide, here: str, slug: str) -> str:
     items = sorted((w for w in guide.legal.wijzigingen if w.dossier == slug), key=lambda w: w.volgorde)
     return _render("changes.html", guide, here, items=items)
@@ -267,6 +271,7 @@ BLOCKS: dict[str, Callable[..., str]] = {
         legal_frame,
         deadlines,
         rights,
+        rules,
         changes,
         matrix,
         self_check,

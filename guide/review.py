@@ -31,7 +31,7 @@ class Review:
         """The text, and whether there is anything to check."""
         until = self.today + timedelta(self.days)
         statements = (one for one in shown_statements(self.guide).values() if isinstance(one.item, Uitspraak))
-        due = [shown for shown in statements if shown.item.herzien_voor <= until]
+        due = [shown for shown in statements if shown.item.herzien_voor and shown.item.herzien_voor <= until]
         due.sort(key=lambda shown: (shown.item.herzien_voor, shown.item.place))
         late = [shown for shown in due if shown.item.herzien_voor < self.today]
         soon = due[len(late) :]

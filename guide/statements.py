@@ -33,6 +33,9 @@ def _all(guide: Guide) -> Iterator[Shown]:
         yield Shown(right, right.titel, f"wet-en-ruimte/rechten-{right.van}.md")
     for change in guide.legal.wijzigingen:
         yield Shown(change, f"{change.titel} ({change.datum})", "wet-en-ruimte/veranderingen.md")
+    for group in guide.legal.regelgroepen:
+        for rule in group.regels:
+            yield Shown(rule, rule.tekst.partition(". ")[0].rstrip("."), group.pagina)
     for question in guide.faq:
         yield Shown(question, question.vraag, "vragen.md")
     for term in guide.glossary:
@@ -41,7 +44,7 @@ def _all(guide: Guide) -> Iterator[Shown]:
 
 def by_month(guide: Guide) -> list[tuple[str, int, dict[str, list[Shown]]]]:
     """What is to be checked again: (month, how many, per file the statements in the order of the file)."""
-    due = [shown for shown in _all(guide) if isinstance(shown.item, Uitspraak)]
+    due = [shown for shown in _all(guide) if isinstance(shown.item, Uitspraak) and shown.item.herzien_voor]
     due.sort(key=lambda shown: (_month(shown), *shown.item.place))
     months = []
     for (year, month), group in groupby(due, key=_month):

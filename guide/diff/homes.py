@@ -15,6 +15,7 @@ HOME: dict[str, tuple[str, str]] = {
     "legal/termijnen": ("deadlines", "{groep}"),
     "legal/rechten": ("rights", "{van}"),
     "legal/wijzigingen": ("changes", "{dossier}"),
+    "legal/regelgroepen": ("rules", "{id}"),
     "matrices": ("matrix", "{file}"),
     "checks": ("self_check", "{file}"),
     "figures": ("figure", "{file}"),

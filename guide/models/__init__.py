@@ -23,7 +23,7 @@ from guide.models.case import FIXED_PARTS, Voorbeeld
 from guide.models.figure import FIGURES, Fase, Figuur, Figuurbestand, Figuurstap, Jaar, Jaarstap, Vervolg, Weg, Wegstap
 from guide.models.front import Voorblad, Zelfcheckvoorblad
 from guide.models.guide import Guide
-from guide.models.law import Kader, Recht, Termijn, Wetbestand, Wijziging
+from guide.models.law import Kader, Recht, Regelgroep, Termijn, Wetbestand, Wijziging
 from guide.models.lists import (
     Begrip,
     Begrippenbestand,
@@ -85,6 +85,7 @@ __all__ = [
     "Modeltekst",
     "Pool",
     "Recht",
+    "Regelgroep",
     "Rij",
     "Soort",
     "Tekst",

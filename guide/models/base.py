@@ -3,13 +3,19 @@
 from datetime import date
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr, StringConstraints
 
 from guide.models.walk import Place, walk
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
 Tekst = Annotated[str, StringConstraints(min_length=1, pattern=r"\S")]
 Webadres = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"]+$")]
+# 40 and 3 are numbers to YAML; 2.44 and 6:7 would lose what was typed, so those need quotes.
+Nummer = Annotated[
+    str,
+    BeforeValidator(lambda value: str(value) if type(value) is int else value),
+    StringConstraints(pattern=r"^[0-9]+[a-z]*([.:][0-9]+[a-z]*)?$", max_length=12),
+]
 Soort = Literal["wet", "beleid", "inspectie", "advies", "uitwerking"]
 Zekerheid = Literal["wettekst", "pagina", "brondocument", "eigen-conclusie"]
 Doelgroep = Literal["ouder", "leerling", "leraar", "ib", "schoolleider", "bestuur", "swv", "begeleider"]
@@ -47,7 +53,10 @@ class Model(BaseModel):
 
 class Bronverwijzing(Model):
     id: Id = Field(description="De id van een bron in data/sources.yaml.")
-    plaats: Tekst | None = Field(None, description="Waar in de bron, bijvoorbeeld: art. 2.44 lid 2.")
+    plaats: Tekst | None = Field(None, description="Waar in de bron, bijvoorbeeld: deel 3. Bij een wet: artikel en lid.")
+    artikel: Nummer | None = Field(None, description="Het artikel van de wet, bijvoorbeeld 40a of '2.44' (met aanhalingstekens).")
+    lid: Nummer | None = Field(None, description="Het lid van het artikel. Laat weg als het artikel geen leden heeft.")
+    woorden: Tekst | None = Field(None, description="De woorden in dat lid die de uitspraak dragen, precies zoals ze in de wet staan.")
 
 
 class Herkomst(Model):
@@ -55,6 +64,9 @@ class Herkomst(Model):
 
     soort: Soort = SOORT
     bron: list[Bronverwijzing] = Field(min_length=1, description="Waar dit staat. Minstens een bron.")
+    geen_letter: Tekst | None = Field(
+        None, description="Alleen bij wet zonder artikel in data/wetten: waarom de letter van de wet er niet bij staat, in een korte zin."
+    )
 
 
 class Uitspraak(Herkomst):
@@ -64,5 +76,11 @@ class Uitspraak(Herkomst):
     tekst: Tekst = Field(description="De uitspraak in gewone taal, een of twee zinnen.")
     zekerheid: Zekerheid = Field(description="Waar wij dit zagen: wettekst, pagina, brondocument of eigen-conclusie.")
     gecontroleerd_op: date = Field(description="Datum van de laatste controle, jjjj-mm-dd.")
-    herzien_voor: date = Field(description="Voor deze datum opnieuw controleren, jjjj-mm-dd.")
-    let_op: Tekst | None = Field(None, description="Waarschuwing: bronnen botsen, of het is misschien verouderd.")
+    herzien_voor: date | None = Field(
+        None, description="Voor deze datum opnieuw controleren, jjjj-mm-dd. Niet bij wat op de letter van de wet rust."
+    )
+    let_op: Tekst | None = Field(None, description="Wat nog onzeker is, in een korte zin.")
+    markeer: list[Tekst] = Field(
+        default=[], description="De woorden in de tekst die binden of open zijn: een of twee groepjes van twee tot zes woorden."
+    )
+    mag: bool = Field(False, description="true: de wet staat iets toe en verplicht niet. De lezer ziet dan Mag, niet Moet.")

@@ -41,6 +41,15 @@ class Wijziging(Uitspraak):
     dossier: Literal["versterking-positie", "landelijke-norm"] = Field(description="Bij welk onderwerp dit hoort.")
 
 
+class Regelgroep(Model):
+    """Statements that stand together on one page."""
+
+    id: Id = ID
+    titel: Tekst = Field(description="Waar deze uitspraken over gaan.")
+    pagina: Tekst = Field(description="De pagina die deze groep toont, bijvoorbeeld: tlv/aanvragen.md.")
+    regels: list[Uitspraak] = Field(min_length=1, description="De uitspraken.")
+
+
 class Wetbestand(Model):
     """data/legal.yaml and every file in data/legal/; the lists are joined."""
 
@@ -48,3 +57,4 @@ class Wetbestand(Model):
     termijnen: list[Termijn] = Field(default=[], description="Alle termijnen.")
     rechten: list[Recht] = Field(default=[], description="Rechten van ouders en leerlingen.")
     wijzigingen: list[Wijziging] = Field(default=[], description="Wat er in de wet veranderde.")
+    regelgroepen: list[Regelgroep] = Field(default=[], description="Uitspraken bij elkaar, voor een plek op een pagina.")
