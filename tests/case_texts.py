@@ -1,6 +1,6 @@
 """A small practice case, two live checks, and the page that shows them and all keys, as text."""
 
-from guide.kinds import DESCRIBED
+from guide.models.kinds import DESCRIBED
 
 CASE = """\
 titel: Een voorbeeld

@@ -11,7 +11,7 @@ from pydantic.fields import FieldInfo
 from guide import load
 from guide.models import Bronverwijzing, Guide, Model
 from guide.models.walk import Place, walk
-from guide.pages import Page
+from guide.reading.pages import Page
 
 Loaded = tuple[Guide, dict[str, Page]]
 

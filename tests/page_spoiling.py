@@ -8,7 +8,7 @@ from random import Random
 from mutations import Book
 from spoiling import Spoiled, typo, way
 
-from guide.pages import FOLDERS
+from guide.reading.pages import FOLDERS
 
 
 @dataclass(frozen=True)

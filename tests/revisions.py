@@ -8,7 +8,7 @@ from typing import Any
 import yaml
 from roots import FILES, replaced, write_root
 
-from guide.diff import report
+from guide.editors.diff import report
 
 CASES = sorted((Path(__file__).parent / "diffs").glob("*.yaml"))
 # Nothing of the machine may matter: no settings of its owner, no hook that calls these tests.

@@ -8,8 +8,8 @@ from pathlib import Path
 from case_texts import CASE, CASE_PAGE, LIVE_CHECKS
 from figure_texts import FIGURES
 
+from guide.faults.messages import DataError
 from guide.load import load_guide
-from guide.messages import DataError
 from guide.models import Guide
 
 QUADRANTS = """\

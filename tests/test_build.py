@@ -15,7 +15,7 @@ import pytest
 from conftest import ROOT, working_copy
 from roots import FILES, write_root
 
-from guide.pages import MACROS
+from guide.reading.pages import MACROS
 from macros import define_env
 
 LATE = "'vraag-wat' moest voor 02-01-2021 opnieuw worden gecontroleerd; kijk of het nog klopt en pas de datums aan"

@@ -8,9 +8,9 @@ from conftest import ROOT
 from roots import FILES, MATRIX, replaced, write_root
 
 from guide.__main__ import main
-from guide.annotations import annotate
-from guide.messages import Fault
-from guide.published import FILE, HEAD, read
+from guide.faults.annotations import annotate
+from guide.faults.messages import Fault
+from guide.rules.published import FILE, HEAD, read
 
 GLOSSARY = FILES["data/glossary.yaml"]
 

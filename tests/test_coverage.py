@@ -5,7 +5,7 @@ import re
 import pytest
 from conftest import ROOT
 
-from guide.links import page_address
+from guide.derived.links import page_address
 from guide.load import load_guide
 from guide.models import Guide, Verantwoording
 from guide.publish.markup import read

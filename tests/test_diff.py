@@ -14,12 +14,12 @@ from revisions import CASES, git, keep, read_case, revised, told
 from roots import FILES, replaced, write_root
 
 from guide import __main__ as command
-from guide.diff import compare, report
-from guide.diff.said import SENTENCES
-from guide.diff.state import State, state_now
-from guide.diff.write import Writer
-from guide.history import HistoryError
-from guide.yamlfile import YamlFile
+from guide.editors.diff import compare, report
+from guide.editors.diff.said import SENTENCES
+from guide.editors.diff.state import State, state_now
+from guide.editors.diff.write import Writer
+from guide.editors.history import HistoryError
+from guide.reading.yamlfile import YamlFile
 
 
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)

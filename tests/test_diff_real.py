@@ -13,21 +13,21 @@ from typing import Any
 import pytest
 from revisions import keep, told
 
-from guide.diff import compare
-from guide.diff.answers import questions
-from guide.diff.homes import HOME, NOT_SHOWN
-from guide.diff.items import read_items
-from guide.diff.prose import sections
-from guide.diff.said import OTHER_VERSION, WORDS
-from guide.diff.state import State, address, state_now
-from guide.diff.write import Writer
-from guide.kinds import FOLDERS, SINGLE
-from guide.load import _assemble
-from guide.pages import MACROS, Page, Voorblad
-from guide.references import ids
-from guide.render import dutch_date
-from guide.validate import validate
-from guide.yamlfile import YamlFile
+from guide.editors.diff import compare
+from guide.editors.diff.answers import questions
+from guide.editors.diff.homes import HOME, NOT_SHOWN
+from guide.editors.diff.items import read_items
+from guide.editors.diff.prose import sections
+from guide.editors.diff.said import OTHER_VERSION, WORDS
+from guide.editors.diff.state import State, address, state_now
+from guide.editors.diff.write import Writer
+from guide.load.whole import _assemble
+from guide.models.kinds import FOLDERS, SINGLE
+from guide.reading.pages import MACROS, Page, Voorblad
+from guide.reading.validate import validate
+from guide.reading.yamlfile import YamlFile
+from guide.render.engine import dutch_date
+from guide.rules.references import ids
 
 ROOT = Path(__file__).parents[1]
 

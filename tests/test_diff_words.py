@@ -10,10 +10,10 @@ from cmarkgfm.cmark import Options
 from revisions import revised
 from roots import FILES
 
-from guide.diff import report
-from guide.diff.prose import sections
-from guide.diff.words import compare_lists, marked, moved, tidy
-from guide.diff.write import Writer
+from guide.editors.diff import report
+from guide.editors.diff.prose import sections
+from guide.editors.diff.words import compare_lists, marked, moved, tidy
+from guide.editors.diff.write import Writer
 
 
 def shown(old: str, new: str) -> str:

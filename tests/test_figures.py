@@ -6,10 +6,10 @@ from random import Random
 import pytest
 from conftest import DESKTOP, PHONE, ROOT
 
-from guide.drawing import WIDTH, Drawing, draw_way, draw_year
-from guide.figure_rules import figure_rules
+from guide.derived.drawing import WIDTH, Drawing, draw_way, draw_year
 from guide.load import load_guide
 from guide.models import Figuur, Vervolg, Weg, Wegstap
+from guide.rules.figures import figure_rules
 
 GUIDE = load_guide(ROOT)
 PAGE_OF = {

@@ -10,8 +10,8 @@ from axe import COLOUR, violations
 from conftest import PHONE, ROOT, reload
 from filling import fill, fill_by_hand, kept, show
 
-from guide.checks import Antwoordenbestand
 from guide.load import load_guide
+from guide.models.checks import Antwoordenbestand
 
 GUIDE = load_guide(ROOT)
 # One self-check of each kind for what is the same for all of a kind.

@@ -10,8 +10,8 @@ import pytest
 from conftest import ROOT
 from language_server import SETTINGS, LanguageServer
 
-from guide.checks import KINDS, Boomvraag, Schaalcheck
 from guide.models import Begrip, Uitspraak
+from guide.models.checks import KINDS, Boomvraag, Schaalcheck
 
 SCHEMAS = ROOT / "data" / "schemas"
 

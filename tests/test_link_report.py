@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from conftest import REPO, ROOT
 
-from guide.linkcheck import Kind, Link, Outcome, external_links, report
+from guide.editors.linkcheck import Kind, Link, Outcome, external_links, report
+from guide.editors.reporting import Addresses
 from guide.load import load_guide
 from guide.models import Linkuitzondering
-from guide.reporting import Addresses
 
 TODAY = date(2026, 11, 23)
 

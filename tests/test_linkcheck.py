@@ -13,10 +13,10 @@ from typing import ClassVar
 import pytest
 from conftest import ROOT
 
-from guide import linkcheck, weekly
-from guide.linkcheck import Kind, Link, Outcome, Visit, report
+from guide.editors import linkcheck, weekly
+from guide.editors.linkcheck import Kind, Link, Outcome, Visit, report
+from guide.editors.reporting import Addresses
 from guide.load import load_guide
-from guide.reporting import Addresses
 
 TODAY = date(2026, 11, 23)
 NOWHERE = Addresses()

@@ -9,11 +9,11 @@ from conftest import ROOT
 from roots import FILES, replaced, small_guide, statement, write_root
 from test_cases import links, shown
 
+from guide.derived.statements import by_month, shown_statements
 from guide.load import load_guide
 from guide.models import Begrip, Guide, Uitspraak
 from guide.models.walk import walk
 from guide.render import BLOCKS
-from guide.statements import by_month, shown_statements
 
 GUIDE = load_guide(ROOT)
 

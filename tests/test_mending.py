@@ -11,8 +11,8 @@ from conftest import REPO, ROOT
 from roots import small_guide
 
 from guide.load import load_guide
-from guide.pages import MACROS
 from guide.publish.pageinfo import add_page_foot
+from guide.reading.pages import MACROS
 from guide.render import BLOCKS
 
 PAIR = re.compile(r'<p class="verbeter[^"]*">.*?</p>', re.DOTALL)

@@ -14,11 +14,11 @@ import yaml
 from pydantic import BaseModel, TypeAdapter
 from roots import FILES, faults_in, replaced, write_root
 
-from guide.checks import KINDS
-from guide.kinds import SINGLE
-from guide.messages import BROKEN, PATTERNS, SENTENCES, DataError, Fault
+from guide.faults.messages import BROKEN, PATTERNS, SENTENCES, DataError, Fault
 from guide.models import Matrix, Voorbeeld
-from guide.pages import Voorblad, Zelfcheckvoorblad
+from guide.models.checks import KINDS
+from guide.models.kinds import SINGLE
+from guide.reading.pages import Voorblad, Zelfcheckvoorblad
 
 ROOT = Path(__file__).parents[1]
 CASES = sorted((Path(__file__).parent / "cases").glob("*.yaml"))

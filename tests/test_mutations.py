@@ -9,8 +9,8 @@ from conftest import ROOT
 from mutations import Book, Loaded, content
 from spoiling import WAYS, Spoiled
 
+from guide.faults.messages import DataError, Fault
 from guide.load import Texts, load_texts
-from guide.messages import DataError, Fault
 
 EACH = 46
 

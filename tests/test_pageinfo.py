@@ -8,14 +8,14 @@ import pytest
 from conftest import ROOT
 from roots import small_guide, write_root
 
-from guide.links import page_address
+from guide.derived.links import page_address
 from guide.load import load_all, load_guide
 from guide.models import Guide
-from guide.pages import Page
+from guide.models.texts import WHO
 from guide.publish.markup import Piece, read
 from guide.publish.pageinfo import WORDS_A_MINUTE, add_page_info
-from guide.render import dutch_date
-from guide.texts import WHO
+from guide.reading.pages import Page
+from guide.render.engine import dutch_date
 
 GUIDE = load_guide(ROOT)
 FACTS = {"voor", "duur", "nagekeken", "bronnen", "zelfcheck"}

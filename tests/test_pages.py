@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from guide.load import read_texts
-from guide.pages import MACROS, Call, example, read_page
+from guide.reading.pages import MACROS, Call, example, read_page
 
 FRONT = """---
 title: Start

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from roots import FILES, small_guide, write_root
 
-from guide.messages import GuideError
+from guide.faults.messages import GuideError
 from guide.models import Begrip, Guide
 from guide.publish.assets import bring_libraries, drop_unused
 from guide.publish.check import check_site

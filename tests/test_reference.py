@@ -9,13 +9,13 @@ import pytest
 from conftest import PHONE, ROOT
 from pydantic import BaseModel
 
-from guide.kinds import DESCRIBED, FOLDERS, FORMS, SCHEMAS, SINGLE
+from guide.derived.keys import allowed, described, sections
+from guide.derived.schemas import json_schema
+from guide.faults.messages import DataError
 from guide.load import load_guide, load_texts, read_texts
-from guide.messages import DataError
 from guide.models import Guide, Model
+from guide.models.kinds import DESCRIBED, FOLDERS, FORMS, SCHEMAS, SINGLE
 from guide.models.walk import walk
-from guide.reference import allowed, described, sections
-from guide.schemas import json_schema
 
 PAGE = "meedoen/sleutels/"
 

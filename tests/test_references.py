@@ -9,12 +9,12 @@ import pytest
 from roots import FILES, replaced, small_guide, statement, write_root
 from test_style import FOLDER_SCHEMAS
 
-from guide import references
 from guide.__main__ import summary, write_schemas
-from guide.kinds import SCHEMAS
 from guide.load import load_all, load_guide, overdue
 from guide.models import Begrip, Guide, Herkomst, Uitspraak
+from guide.models.kinds import SCHEMAS
 from guide.models.walk import walk
+from guide.rules import references
 
 ROOT = Path(__file__).parents[1]
 DATA = sorted(path for path in (ROOT / "data").rglob("*.yaml"))

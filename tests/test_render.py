@@ -13,14 +13,15 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 from roots import FILES, write_root
 
-from guide import texts
-from guide.checks import KINDS
-from guide.links import page_address, relative
+from guide.derived.links import page_address, relative
 from guide.load import load_guide
-from guide.models import FIXED_PARTS, Begrip, Bron, Doelgroep, Guide, Soort, Voorbeeld, Zekerheid
-from guide.pages import MACROS
+from guide.models import FIXED_PARTS, Begrip, Bron, Doelgroep, Guide, Soort, Voorbeeld, Zekerheid, texts
+from guide.models.checks import KINDS
 from guide.publish.markup import VOID, Element, read
-from guide.render import BLOCKS, dutch_date, page_terms, term_link
+from guide.reading.pages import MACROS
+from guide.render import BLOCKS
+from guide.render.engine import dutch_date
+from guide.render.pages import page_terms, term_link
 
 ROOT = Path(__file__).parents[1]
 HOSTILE = (

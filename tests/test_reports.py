@@ -11,13 +11,13 @@ import pytest
 from conftest import ROOT
 from roots import FILES, write_root
 
-from guide.links import page_address
+from guide.derived.links import page_address
+from guide.derived.statements import shown_statements
+from guide.editors.reporting import Addresses, plain
+from guide.editors.review import Review
 from guide.load import load_guide
 from guide.models import Uitspraak
 from guide.models.walk import walk
-from guide.reporting import Addresses, plain
-from guide.review import Review
-from guide.statements import shown_statements
 
 NOWHERE, ONLINE = Addresses(), Addresses("https://site.nl/gids/", "https://github.com/o/r")
 FAKE_GH = f"""#!{sys.executable}

@@ -11,12 +11,12 @@ import pytest
 import yaml
 from conftest import PHONE, ROOT
 
-from guide.addresses import addresses
-from guide.links import page_address
+from guide.derived.links import page_address
 from guide.load import load_all, load_guide
 from guide.models.walk import walk
 from guide.publish.check import check_site
 from guide.publish.markup import read
+from guide.rules.addresses import addresses
 
 # Stock Material 9.8.1 with one page: 134-138 kB over the line, measured.
 STOCK_FIRST_VISIT = 134_000

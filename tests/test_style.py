@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from guide.addresses import PLACES
-from guide.checks import KINDS
-from guide.kinds import FOLDERS, SCHEMAS, SINGLE
-from guide.pages import MACROS
+from guide.models.checks import KINDS
+from guide.models.kinds import FOLDERS, SCHEMAS, SINGLE
+from guide.reading.pages import MACROS
+from guide.rules.addresses import PLACES
 
 ROOT = Path(__file__).parents[1]
 PYTHON = sorted([*(ROOT / "guide").rglob("*.py"), ROOT / "macros.py", *(ROOT / "tests").glob("*.py")])

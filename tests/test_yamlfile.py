@@ -7,8 +7,8 @@ import pytest
 import yaml
 from conftest import ROOT
 
-from guide import yamlfile
-from guide.yamlfile import YamlFile, read_yaml
+from guide.reading import yamlfile
+from guide.reading.yamlfile import YamlFile, read_yaml
 
 pytestmark = pytest.mark.skipif(not hasattr(yaml, "CSafeLoader"), reason="this PyYAML was built without libyaml")
 

@@ -12,17 +12,17 @@ check    links and anchors; the last gate
 import re
 from pathlib import Path
 
-from guide.links import page_address
-from guide.messages import DataError
+from guide import ROOT
+from guide.derived.links import page_address
+from guide.faults.messages import DataError
 from guide.models import Guide
-from guide.pages import Page
 from guide.publish.assets import bring_libraries, drop_unused
 from guide.publish.check import check_site
 from guide.publish.pageinfo import add_page_foot, add_page_info, add_page_questions
 from guide.publish.search import write_index
 from guide.publish.terms import explain_terms, term_matcher
+from guide.reading.pages import Page
 
-ROOT = Path(__file__).parents[2]
 # The theme writes autocomplete on two check boxes, where HTML does not allow it.
 THEME_FAULT = re.compile(r'(<input class="md-toggle"[^>]*) autocomplete="off"')
 

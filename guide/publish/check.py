@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from guide.messages import Fault, did_you_mean, sentence
+from guide.faults.messages import Fault, did_you_mean, sentence
 from guide.publish.markup import read
 
 LINKS = {"a": "href", "link": "href", "script": "src", "img": "src", "source": "src"}

@@ -6,12 +6,12 @@ paragraph or list item into the mark of that kind.
 
 import re
 
-from guide.links import page_address
+from guide.derived.links import page_address
 from guide.models import Guide
-from guide.pages import Page
+from guide.models.texts import KINDS
 from guide.publish.markup import Piece, read
-from guide.render import mark, page_info, page_mend, page_questions
-from guide.texts import KINDS
+from guide.reading.pages import Page
+from guide.render.pages import mark, page_info, page_mend, page_questions
 
 WORDS_A_MINUTE = 180  # slow readers, and texts with law in them
 # Not read from top to bottom: controls, what is folded away, what a reader cannot see.

@@ -10,7 +10,7 @@ import re
 
 from guide.models import Begrip, Guide
 from guide.publish.markup import Piece, read
-from guide.render import page_terms, term_link
+from guide.render.pages import page_terms, term_link
 
 Matcher = tuple[re.Pattern[str], dict[str, Begrip]]
 NOT_IN = {"a", "abbr", "button", "code", "dt", "h1", "h2", "h3", "h4", "label", "legend", "nav", "option", "pre",
