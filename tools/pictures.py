@@ -6,9 +6,10 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-sys.path[:0] = [str(Path(__file__).parents[1]), str(Path(__file__).parents[1] / "tests")]
+ROOT = Path(__file__).parents[1]
+sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(ROOT / "tests" / "support")]
 
-from conftest import ROOT, build_site, launch, serve, working_copy
+from conftest import build_site, launch, serve, working_copy
 from pictures import FOLDER, PICTURES, look, take, write_size
 from recipes import PAGES, all_steps, carry_out
 

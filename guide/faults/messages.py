@@ -1,7 +1,7 @@
 """The Dutch sentence for every fault: what stands there, what is allowed, what to do.
 
 Tables and small functions; no files, no rules. Editors read these lines, so: je-form,
-no type names, no word 'schema'. Wording is under test in tests/cases/.
+no type names, no word 'schema'. Wording is under test in tests/data/cases/.
 """
 
 import difflib

@@ -6,6 +6,7 @@ search   the search index, from the pages as they are read
 assets   libraries in, what is never used out
 check    links and anchors; the last gate
 
+May use: models, faults, reading, derived, render. Never here: what a block looks like, MkDocs.
 `publish` is also `python -m guide publish SITE`, for a builder without hooks.
 """
 

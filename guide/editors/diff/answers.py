@@ -1,4 +1,4 @@
-"""What happens to answers that readers keep in their browser, as docs/assets/elements/lib/state.js treats them.
+"""What happens to answers that readers keep in their browser, as docs/assets/elements/lib/answers/state.js treats them.
 
 An answer is kept under its question. One whose question or choice is gone stays in the browser but is not
 shown. Another `versie` makes the page say that the questions changed; it changes no answer.

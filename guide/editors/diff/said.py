@@ -107,7 +107,7 @@ SENTENCES = {
     "controle_pagina": "**Controle:** op {plek} is een zin met het merk {merk} nieuw of anders, maar 'gecontroleerd_op' is nog {datum}. Klopt het nog met de bron?",
 }
 
-# What readers are told when they open a self-check with another version: docs/assets/elements/self-check.js
+# What readers are told when they open a self-check with another version: docs/assets/elements/check/self-check.js
 OTHER_VERSION = "De vragen zijn veranderd sinds je dit invulde. Kijk je antwoorden nog eens na."
 
 # A list in data/ to the word for one thing in it.
