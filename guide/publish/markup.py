@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from html.parser import HTMLParser
 from itertools import pairwise
 
@@ -13,7 +14,7 @@ class Element:
     tag: str
     attrs: dict[str, str]
 
-    @property
+    @cached_property
     def classes(self) -> set[str]:
         return set(self.attrs.get("class", "").split())
 
@@ -35,32 +36,32 @@ class _Reader(HTMLParser):
     def __init__(self, html: str) -> None:
         super().__init__(convert_charrefs=False)
         self.found: list[tuple[str, int, tuple[Element, ...]]] = []  # kind, where it starts, path
-        self.open: list[Element] = []
+        self.open: tuple[Element, ...] = ()  # never changed, so that neighbours share theirs
         self.line_starts = [0, *(i + 1 for i, letter in enumerate(html) if letter == "\n")]
 
     def _add(self, kind: str) -> None:
         line, column = self.getpos()
-        self.found.append((kind, self.line_starts[line - 1] + column, tuple(self.open)))
+        self.found.append((kind, self.line_starts[line - 1] + column, self.open))
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.open.append(Element(tag, {name: value or "" for name, value in attrs}))
+        self.open = (*self.open, Element(tag, {name: value or "" for name, value in attrs}))
         self._add("start")
         if tag in VOID:
-            self.open.pop()
+            self.open = self.open[:-1]
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.open.append(Element(tag, {name: value or "" for name, value in attrs}))
+        self.open = (*self.open, Element(tag, {name: value or "" for name, value in attrs}))
         self._add("start")
-        self.open.pop()
+        self.open = self.open[:-1]
 
     def handle_endtag(self, tag: str) -> None:
         at = max((i for i, element in enumerate(self.open) if element.tag == tag), default=None)
         if at is None:  # closes nothing
             self._add("other")
             return
-        del self.open[at + 1 :]
+        self.open = self.open[: at + 1]
         self._add("end")
-        self.open.pop()
+        self.open = self.open[:-1]
 
     def handle_data(self, data: str) -> None:  # noqa: ARG002
         self._add("text")
@@ -86,6 +87,11 @@ def read(html: str) -> list[Piece]:
     found = [("other", 0, ()), *reader.found, ("other", len(html), ())]
     pieces = [Piece(kind, html[start:end], path) for (kind, start, path), (_, end, _) in pairwise(found)]
     return list(_joined([piece for piece in pieces if piece.raw]))
+
+
+def within(path: tuple[Element, ...], html: str) -> list[Piece]:
+    """The pieces of `html` as they are inside the open elements of `path`."""
+    return [Piece(piece.kind, piece.raw, (*path, *piece.path)) for piece in read(html)]
 
 
 def _joined(pieces: list[Piece]) -> Iterator[Piece]:
