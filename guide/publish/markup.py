@@ -1,8 +1,7 @@
 """Finished HTML as a stream of pieces that join to exactly the text that came in."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from itertools import pairwise
 
@@ -13,10 +12,10 @@ VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "met
 class Element:
     tag: str
     attrs: dict[str, str]
+    classes: frozenset[str] = field(init=False, repr=False, compare=False)
 
-    @cached_property
-    def classes(self) -> set[str]:
-        return set(self.attrs.get("class", "").split())
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "classes", frozenset(self.attrs.get("class", "").split()))
 
 
 @dataclass(frozen=True)
@@ -55,8 +54,10 @@ class _Reader(HTMLParser):
         self.open = self.open[:-1]
 
     def handle_endtag(self, tag: str) -> None:
-        at = max((i for i, element in enumerate(self.open) if element.tag == tag), default=None)
-        if at is None:  # closes nothing
+        at = len(self.open) - 1
+        while at >= 0 and self.open[at].tag != tag:
+            at -= 1
+        if at < 0:  # closes nothing
             self._add("other")
             return
         self.open = self.open[: at + 1]
@@ -87,6 +88,21 @@ def read(html: str) -> list[Piece]:
     found = [("other", 0, ()), *reader.found, ("other", len(html), ())]
     pieces = [Piece(kind, html[start:end], path) for (kind, start, path), (_, end, _) in pairwise(found)]
     return list(_joined([piece for piece in pieces if piece.raw]))
+
+
+def standing_in(tags: Collection[str], classes: Collection[str]) -> Callable[[Piece], bool]:
+    """A test: is a piece in (or is it) one of these, or hidden? For one page: neighbours share a path, asked once."""
+    known: dict[int, bool] = {}
+
+    def stands(piece: Piece) -> bool:
+        key = id(piece.path)
+        if key not in known:
+            known[key] = any(
+                e.tag in tags or not classes.isdisjoint(e.classes) or "hidden" in e.attrs for e in piece.path
+            )
+        return known[key]
+
+    return stands
 
 
 def within(path: tuple[Element, ...], html: str) -> list[Piece]:

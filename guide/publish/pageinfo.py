@@ -10,7 +10,7 @@ from guide.derived.links import page_address
 from guide.models import Guide
 from guide.models.texts import KINDS
 from guide.publish.article import Article
-from guide.publish.markup import Piece, within
+from guide.publish.markup import Piece, standing_in, within
 from guide.reading.pages import Page
 from guide.render.pages import mark, page_info, page_mend, page_questions
 
@@ -74,12 +74,9 @@ def add_page_foot(article: Article, guide: Guide, file: str) -> None:
 
 
 def _minutes(pieces: list[Piece]) -> int:
-    words = sum(len(piece.raw.split()) for piece in pieces if piece.kind == "text" and _is_read(piece))
+    folded = standing_in(NOT_READ, NOT_READ_CLASS)
+    words = sum(len(piece.raw.split()) for piece in pieces if piece.kind == "text" and not folded(piece))
     return max(1, round(words / WORDS_A_MINUTE))
-
-
-def _is_read(piece: Piece) -> bool:
-    return not any(e.tag in NOT_READ or e.classes & NOT_READ_CLASS or "hidden" in e.attrs for e in piece.path)
 
 
 def _cited(pieces: list[Piece], guide: Guide) -> list[str]:

@@ -12,7 +12,7 @@ from collections import Counter
 from pathlib import Path
 
 from guide.publish.article import Article
-from guide.publish.markup import Piece
+from guide.publish.markup import Piece, standing_in
 
 SKIP = {"script", "style", "svg", "noscript", "button", "pre"}
 SKIP_CLASS = {
@@ -50,13 +50,14 @@ def page_entries(article: Article) -> list[dict[str, str]]:
     if article.name.startswith(SKIP_PAGES):
         return []
     here = article.here
+    skipped = standing_in(SKIP, SKIP_CLASS)
     entries: list[dict[str, str]] = []
     stack: list[tuple[int, dict[str, str]]] = []  # open data-zoek blocks with their depth
     section: dict[str, str] | None = None
     heading = ""
     for piece in article.pieces:
         depth = len(piece.path)
-        if _skipped(piece):
+        if skipped(piece):
             continue
         if piece.kind == "start":
             element = piece.element
@@ -94,10 +95,6 @@ def _shown(piece: Piece) -> str:
     if piece.kind == "text":
         return escaping.unescape(piece.raw)
     return "" if piece.kind == "other" or piece.element.tag in INLINE else " "
-
-
-def _skipped(piece: Piece) -> bool:
-    return any(e.tag in SKIP or e.classes & SKIP_CLASS or "hidden" in e.attrs for e in piece.path)
 
 
 def _words(text: str) -> list[str]:

@@ -10,7 +10,7 @@ import re
 
 from guide.models import Begrip, Guide
 from guide.publish.article import Article
-from guide.publish.markup import Piece, within
+from guide.publish.markup import Piece, standing_in, within
 from guide.render.pages import page_terms, term_link
 
 Matcher = tuple[re.Pattern[str], dict[str, Begrip]]
@@ -36,19 +36,15 @@ def explain_terms(article: Article, guide: Guide, matcher: Matcher) -> None:
         found[term.id] = term
         return term_link(guide, article.here, term, escaping.unescape(match[0]))
 
+    left_alone = standing_in(NOT_IN, NOT_IN_CLASS)
     pieces: list[Piece] = []
     for piece in article.pieces:
-        linked = pattern.sub(link, piece.raw) if _running_text(piece) else piece.raw
+        running = piece.kind == "text" and not piece.raw.isspace() and not left_alone(piece)
+        linked = pattern.sub(link, piece.raw) if running else piece.raw
         pieces += [piece] if linked == piece.raw else within(piece.path, linked)
     article.pieces = pieces
     if found:
         article.at_the_end(page_terms(guide, article.here, list(found.values())))
-
-
-def _running_text(piece: Piece) -> bool:
-    if piece.kind != "text" or not piece.raw.strip():
-        return False
-    return not any(element.tag in NOT_IN or element.classes & NOT_IN_CLASS for element in piece.path)
 
 
 def term_matcher(glossary: list[Begrip]) -> Matcher:
