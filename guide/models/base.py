@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr, StringConstraints, WithJsonSchema
 
 from guide.models.walk import Place, walk
 
@@ -13,8 +13,9 @@ Webadres = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"]+$")]
 # 40 and 3 are numbers to YAML; 2.44 and 6:7 would lose what was typed, so those need quotes.
 Nummer = Annotated[
     str,
+    StringConstraints(pattern=r"^[0-9]+[a-z]*([.:][0-9]+[a-z]*)?$"),
     BeforeValidator(lambda value: str(value) if type(value) is int else value),
-    StringConstraints(pattern=r"^[0-9]+[a-z]*([.:][0-9]+[a-z]*)?$", max_length=12),
+    WithJsonSchema({"anyOf": [{"type": "integer"}, {"type": "string"}]}),
 ]
 Soort = Literal["wet", "beleid", "inspectie", "advies", "uitwerking"]
 Zekerheid = Literal["wettekst", "pagina", "brondocument", "eigen-conclusie"]

@@ -46,6 +46,8 @@ FOLDERS: dict[str, type[Model]] = {
 }
 # Files that say in `vorm` of which kind they are.
 FORMS: dict[type[Model], dict[str, type[Any]]] = {Zelfcheck: KINDS, Figuur: FIGURES}
+# The schema of the files in each folder.
+FOLDER_SCHEMAS = {"legal": "legal", "matrices": "matrix", "checks": "check", "figures": "figure", "cases": "case"}
 SCHEMAS: dict[str, Any] = {
     **SINGLE,
     "matrix": Matrix,

@@ -83,6 +83,7 @@ WRONG = {
     "str": {"string_type"}, "int": {"int_type"}, "bool": {"bool_type"}, "date": {"date_type"}, "none": {"none_required"}, "list": {"list_type"},
     "dict": {"dict_type"}, "model": {"model_type"}, "literal": {"literal_error"}, "default": set(), "nullable": set(),
     "model-fields": {"missing", "extra_forbidden"}, "model-field": set(), "definitions": set(), "definition-ref": set(),
+    "function-before": set(), "no-info": set(),  # a number that may be typed as one
     "tagged-union": {"union_tag_invalid", "union_tag_not_found"},
 }  # fmt: skip
 LIMITS = {

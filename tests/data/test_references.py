@@ -6,13 +6,12 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from test_style import FOLDER_SCHEMAS
 
 from conftest import ROOT
 from guide.__main__ import summary, write_schemas
 from guide.load import load_all, load_guide, overdue
 from guide.models import Begrip, Guide, Herkomst, Uitspraak
-from guide.models.kinds import SCHEMAS
+from guide.models.kinds import FOLDER_SCHEMAS, SCHEMAS
 from guide.models.walk import walk
 from guide.rules import references
 from roots import FILES, replaced, small_guide, statement, write_root

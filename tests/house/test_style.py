@@ -10,7 +10,7 @@ import pytest
 
 from conftest import ROOT
 from guide.models.checks import KINDS
-from guide.models.kinds import FOLDERS, SCHEMAS, SINGLE
+from guide.models.kinds import FOLDER_SCHEMAS, FOLDERS, SCHEMAS, SINGLE
 from guide.reading.pages import MACROS
 from guide.rules.addresses import PLACES
 
@@ -19,8 +19,6 @@ ELEMENTS = ROOT / "docs" / "assets" / "elements"
 SCRIPTS = sorted([*(ROOT / "docs" / "assets").rglob("*.js"), *(ROOT / "tests").rglob("*.js")])
 TEMPLATES = sorted((ROOT / "guide" / "render" / "templates").rglob("*.html"))
 THEME = sorted((ROOT / "theme").rglob("*.html"))
-
-FOLDER_SCHEMAS = {"legal": "legal", "matrices": "matrix", "checks": "check", "figures": "figure", "cases": "case"}
 
 # The rooms of the guide, from the first stair to the last: each may use itself and the rooms before it.
 STAIRS = ["models", "faults", "reading", "derived", "rules", "load", "render", "publish", "editors", "__main__"]
