@@ -12,11 +12,11 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from conftest import ROOT, working_copy
-from roots import FILES, write_root
 
+from conftest import ROOT, working_copy
 from guide.reading.pages import MACROS
 from macros import define_env
+from roots import FILES, write_root
 
 LATE = "'vraag-wat' moest voor 02-01-2021 opnieuw worden gecontroleerd; kijk of het nog klopt en pas de datums aan"
 QUIET = os.environ | {"NO_MKDOCS_2_WARNING": "1"}

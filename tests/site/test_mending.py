@@ -7,14 +7,14 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 import yaml
+
 from conftest import REPO, ROOT
 from finishing import finished
-from roots import small_guide
-
 from guide.load import load_guide
 from guide.publish.pageinfo import add_page_foot
 from guide.reading.pages import MACROS
 from guide.render import BLOCKS
+from roots import small_guide
 
 PAIR = re.compile(r'<p class="verbeter[^"]*">.*?</p>', re.DOTALL)
 # Blocks that show no text of their own: words of the guide itself, or cards that lead to the block with the text.

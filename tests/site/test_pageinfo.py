@@ -5,10 +5,9 @@ import re
 from pathlib import Path
 
 import pytest
+
 from conftest import ROOT
 from finishing import finished
-from roots import small_guide, write_root
-
 from guide.derived.links import page_address
 from guide.load import load_all, load_guide
 from guide.models import Guide
@@ -17,6 +16,7 @@ from guide.publish.markup import Piece, read
 from guide.publish.pageinfo import WORDS_A_MINUTE, add_marks, add_page_info
 from guide.reading.pages import Page
 from guide.render.engine import dutch_date
+from roots import small_guide, write_root
 
 GUIDE = load_guide(ROOT)
 FACTS = {"voor", "duur", "nagekeken", "bronnen", "zelfcheck"}

@@ -5,15 +5,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from finishing import finished, indexed, opened
-from roots import FILES, small_guide, write_root
 
+from finishing import finished, indexed, opened
 from guide.faults.messages import GuideError
 from guide.models import Begrip, Guide
 from guide.publish.assets import bring_libraries, drop_unused
 from guide.publish.check import check_site
 from guide.publish.markup import Element, read
 from guide.publish.terms import explain_terms, term_matcher
+from roots import FILES, small_guide, write_root
 
 TRICKY = (
     "",
@@ -168,7 +168,9 @@ def test_a_term_without_explanation_is_left_alone(guide: Guide):
     body = "<p>Een ontwikkelplan, OPP.</p>"
 
     assert term_matcher([guide.glossary[0].model_copy(update={"zonder_uitleg": True})])[1] == {}
-    assert finished(explain_terms, article(body), "wet/index.html", guide, term_matcher([other_term(guide)])) == article(body)
+    assert finished(
+        explain_terms, article(body), "wet/index.html", guide, term_matcher([other_term(guide)])
+    ) == article(body)
 
 
 def other_term(guide: Guide) -> Begrip:

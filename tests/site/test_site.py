@@ -9,11 +9,10 @@ from pathlib import Path
 
 import pytest
 import yaml
+
 from conftest import PHONE, ROOT
-
-from guide.derived.links import page_address
 from finishing import opened
-
+from guide.derived.links import page_address
 from guide.load import load_all, load_guide
 from guide.models.walk import walk
 from guide.publish.check import check_site
