@@ -12,7 +12,9 @@ from typing import Any
 
 import yaml
 
-SENTENCES = {
+from guide.faults.text_sentences import TEXT_SENTENCES
+
+SENTENCES = TEXT_SENTENCES | {
     # form of the YAML
     "dubbele_sleutel": "'{sleutel}' staat hier twee keer (eerder op regel {eerste}); laat er een staan",
     "dubbele_sleutels": "{sleutels} staan hier twee keer (eerder vanaf regel {eerste}); mist hier een streepje voor een nieuw blok, of staat er iets dubbel?",
