@@ -6,7 +6,7 @@ BIN := .venv/bin
 export PATH := $(CURDIR)/$(BIN):$(CURDIR)/node_modules/.bin:$(PATH)
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site setup build test lint schema release check diff pictures clean
+.PHONY: site setup build test lint schema check diff pictures clean
 .DEFAULT_GOAL := site
 
 site: .venv/.done node_modules/.done  ## the guide on http://127.0.0.1:8000, reloads on every change
@@ -29,9 +29,6 @@ diff: .venv/.done  ## what changes for the reader since REV: make diff REV=HEAD~
 
 schema: .venv/.done  ## the JSON Schemas that help editors while typing
 	python -m guide schema
-
-release: .venv/.done  ## remember every id that goes on the site now, so that none is lost later
-	python -m guide publish-ids
 
 lint: .venv/.done node_modules/.done
 	ruff check . && ruff format --check .

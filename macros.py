@@ -16,7 +16,8 @@ from mkdocs.exceptions import PluginError
 # mkdocs-macros loads this file by its path, so our own folder is not importable yet.
 sys.path.insert(0, str(Path(__file__).parent))
 
-from guide.faults.annotations import annotate
+from guide.derived.menu import joined
+from guide.faults.annotations import tell_github
 from guide.faults.messages import GuideError
 from guide.load import load_all, overdue
 from guide.publish import publish
@@ -31,11 +32,12 @@ def define_env(env: Any) -> None:
         guide, env.guide_pages = load_all(Path(env.project_dir))
     except GuideError as error:
         raise _clean(error) from None
+    env.conf["nav"] = joined(guide.menu, env.guide_pages)
     env.guide = guide.model_copy(update={"werkplaats": env.conf["repo_url"] or ""})
     late = overdue(guide, date.today())  # noqa: DTZ011
     for fault in late:
         log.info("Let op: %s", fault)  # a warning would stop a strict build
-    annotate("warning", late)
+    tell_github("warning", late)
     for name, block in BLOCKS.items():
         env.macro(_on_page(env, block), name)
 
@@ -53,5 +55,5 @@ def on_post_build(env: Any) -> None:
 
 def _clean(error: GuideError) -> PluginError:
     """The one kind of error that MkDocs shows without a traceback."""
-    annotate("error", error.faults)
+    tell_github("error", error.faults)
     return PluginError(str(error))

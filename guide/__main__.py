@@ -1,4 +1,4 @@
-"""python -m guide check | diff REV | schema | publish SITE | publish-ids | links SITE | review"""
+"""python -m guide check | diff REV | schema | registry | publish SITE | links SITE | review"""
 
 import argparse
 import json
@@ -8,11 +8,10 @@ from pathlib import Path
 
 from guide import ROOT
 from guide.derived.schemas import json_schemas
-from guide.faults.annotations import annotate
+from guide.faults.annotations import tell_github
 from guide.faults.messages import GuideError
-from guide.load import all_ids, load_all, overdue
+from guide.load import load_all, overdue
 from guide.models import Guide
-from guide.rules.published import FILE as PUBLISHED
 
 
 def main(arguments: list[str] | None = None, root: Path | None = None) -> int:
@@ -28,12 +27,14 @@ def main(arguments: list[str] | None = None, root: Path | None = None) -> int:
 
             sys.stdout.reconfigure(encoding="utf-8")  # also into a file on Windows
             print(report(root, args.rev, markdown=args.markdown))
-        elif args.command == "publish-ids":
-            (root / PUBLISHED).write_text(all_ids(root), "utf-8")
+        elif args.command == "registry":
+            from guide.editors import registry  # noqa: PLC0415
+
+            print(registry.keep(root, args.live) if args.live else registry.compare(root, args.since))
         else:
             return _with_the_site(args, root)
     except GuideError as error:
-        annotate("error", error.faults)
+        tell_github("error", error.faults)
         print(error, file=sys.stderr)
         return 1
     return 0
@@ -65,7 +66,10 @@ def _parser() -> argparse.ArgumentParser:
         help="noem wat op deze dag opnieuw moet worden gecontroleerd (gewoon: vandaag)",
     )
     commands.add_parser("schema", help="maak de schema's in data/schemas opnieuw")
-    commands.add_parser("publish-ids", help="onthoud alle ids die nu op de site komen")
+    listed = commands.add_parser("registry", help="bewaak de lijst van alles wat ooit op de site stond")
+    against = listed.add_mutually_exclusive_group(required=True)
+    against.add_argument("--live", type=Path, metavar="BESTAND", help="neem over wat de site zelf bewaart")
+    against.add_argument("--since", metavar="REV", help="kijk of er niets uit de lijst weg is sinds deze versie in git")
     finish = commands.add_parser("publish", help="maak een gebouwde site af")
     finish.add_argument("site", type=Path)
     follow = commands.add_parser("links", help="open alle links naar andere sites en vertel welke niet kloppen")
@@ -85,7 +89,7 @@ def _parser() -> argparse.ArgumentParser:
 def check(root: Path, today: date) -> None:
     guide, _ = load_all(root)
     late = overdue(guide, today)
-    annotate("warning", late)
+    tell_github("warning", late)
     for fault in late:
         print(f"Let op: {fault}")
     print(summary(guide))

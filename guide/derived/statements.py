@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
+from guide.derived.homes import home
 from guide.models import Begrip, Guide, Uitspraak
 from guide.models.texts import MONTHS
 
@@ -26,20 +27,20 @@ def shown_statements(guide: Guide) -> dict[str, Shown]:
 def _all(guide: Guide) -> Iterator[Shown]:
     for frame in guide.legal.kaders:
         for statement in (*frame.wet, *frame.samenwerkingsverband, *frame.inspectie):
-            yield Shown(statement, statement.tekst.partition(". ")[0].rstrip("."), "wet-en-ruimte/index.md")
+            yield Shown(statement, statement.tekst.partition(". ")[0].rstrip("."), home(guide, "legal_frame"))
     for deadline in guide.legal.termijnen:
-        yield Shown(deadline, f"{deadline.wat}: {deadline.termijn}", "wet-en-ruimte/termijnen.md")
+        yield Shown(deadline, f"{deadline.wat}: {deadline.termijn}", home(guide, "deadlines"))
     for right in guide.legal.rechten:
-        yield Shown(right, right.titel, f"wet-en-ruimte/rechten-{right.van}.md")
+        yield Shown(right, right.titel, home(guide, "rights", right.van))
     for change in guide.legal.wijzigingen:
-        yield Shown(change, f"{change.titel} ({change.datum})", "wet-en-ruimte/veranderingen.md")
+        yield Shown(change, f"{change.titel} ({change.datum})", home(guide, "changes"))
     for group in guide.legal.regelgroepen:
         for rule in group.regels:
             yield Shown(rule, rule.tekst.partition(". ")[0].rstrip("."), group.pagina)
     for question in guide.faq:
-        yield Shown(question, question.vraag, "vragen.md")
+        yield Shown(question, question.vraag, home(guide, "faq"))
     for term in guide.glossary:
-        yield Shown(term, term.term, "begrippen.md")
+        yield Shown(term, term.term, home(guide, "glossary"))
 
 
 def by_month(guide: Guide) -> list[tuple[str, int, dict[str, list[Shown]]]]:

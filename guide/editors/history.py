@@ -67,6 +67,12 @@ def unpack(root: Path, rev: str, sha: str, into: Path) -> Path:
     return into
 
 
+def text_at(root: Path, sha: str, name: str) -> str | None:
+    """What the file `name` below `root` said in commit `sha`; None when it was not there."""
+    found = _git(root, "show", "--end-of-options", f"{sha}:./{name}")
+    return None if found.returncode else found.stdout.decode("utf-8", "replace")
+
+
 def changed_looks(root: Path, sha: str) -> list[str]:
     """Files that decide how the site looks, as far as they differ from commit `sha`."""
     known = _git(root, "diff", "--name-only", "--relative", "-z", sha, "--", *LOOKS)

@@ -69,4 +69,16 @@ TEXT_SENTENCES = {
     "vraagteken": "een vraag eindigt met een vraagteken",
     "stopwoord": "'{woord}' staat in bijna elke zin; zo krijgt elke zin uitleg; haal het weg",
     "woord_bezet": "'{woord}' hoort al bij het begrip '{ander}'; een woord krijgt maar één uitleg",
+    # numbers
+    "berekening_anders": "hier wordt gerekend met {getal}, maar de termijn '{id}' zegt {wel}; maak ze gelijk",
+    "getal_anders": "hier staat {getal}, maar '{id}' zegt {wel}; neem het getal daarvan over",
+    "termijn_in_tekst": "'termijn' zegt {getal}, en dat staat niet in 'tekst'; laat ze hetzelfde zeggen",
+    # files
+    "bestand_vreemd": "hier staat een {soort} en geen bestand; haal die weg en zet er het bestand zelf neer",
+    "bestand_bijna_pagina": "alleen een bestand dat op .md eindigt, wordt een pagina; noem het {goed}",
+    "bestand_in_docs": "dit bestand hoort niet in docs; daar staan alleen pagina's (.md), en in docs/assets beelden",
+    "beeld_map": "een plaatje hoort in docs/assets; zet het daar neer en pas de link aan",
+    "beeldnaam": "in de naam van dit plaatje staat {tekens}; noem het {goed}",
+    "svg_met_code": "in dit plaatje zit code; bewaar het als png, of zonder script",
+    "paginanaam": "in de naam van deze pagina of map staat {tekens}; gebruik alleen kleine letters, cijfers en streepjes: {goed}",
 }

@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from guide.faults.messages import DataError, Fault, did_you_mean, sentence
+from guide.derived.menu import in_order
 from guide.load.files import Texts, data_files, read_pages, read_texts
+from guide.load.texts import first_causes, text_faults
 from guide.models import (
     Bronverwijzing,
     Figuur,
@@ -21,9 +23,8 @@ from guide.models import (
     Wetbestand,
     Zelfcheck,
 )
+from guide.models.menu import Menudeel
 from guide.models.walk import Place
-from guide.reading.menu import FILE as MENU
-from guide.reading.menu import menu_faults
 from guide.reading.pages import Page, check_calls
 from guide.reading.validate import DataFile
 from guide.rules import published, references
@@ -31,6 +32,12 @@ from guide.rules.addresses import Addresses, addresses, page_links
 from guide.rules.cases import case_rules, live_rules, touched
 from guide.rules.checks import Law, check_rules, own_rules
 from guide.rules.figures import figure_rules
+from guide.rules.files import meant_pages
+from guide.rules.homes import home_faults
+from guide.rules.menu import menu_faults
+from guide.rules.numbers import Numbers, number_rules
+from guide.rules.sense import law_sources, own_sense
+from guide.rules.text.values import value_faults
 
 
 def load_guide(root: Path) -> Guide:
@@ -44,35 +51,38 @@ def load_all(root: Path) -> tuple[Guide, dict[str, Page]]:
     return load_texts(read_texts(root))
 
 
-def load_texts(texts: Texts) -> tuple[Guide, dict[str, Page]]:
+def load_texts(texts: Texts, today: date | None = None) -> tuple[Guide, dict[str, Page]]:
     faults: list[Fault] = []
     files = data_files(texts, faults)
     for file in files.values():
         faults += file.faults
     models = {name: file.model for name, file in files.items() if file.model}
-    whole = not faults  # else something that seems missing or unused may stand in what could not be read
+    whole = not faults and len(models) == len(files)  # else what seems missing or unused may stand in what was not read
     pages = read_pages(texts)
     for page in pages.values():
         faults += page.faults
     guide = _assemble(models) if whole else None
     known = addresses(pages, guide)
-    faults += [files[name].file.fault(path, text) for name, (path, text) in _findings(files, known)]
+    reachable = dict.fromkeys(meant_pages(texts)) | known
+    faults += [files[name].file.fault(path, text) for name, (path, text) in _findings(files, reachable)]
+    faults += text_faults(texts, files, pages, today or date.today())  # noqa: DTZ011
     for page in pages.values():
-        faults += page_links(page, known)
+        faults += page_links(page, reachable, texts)
     ids = {name: _ids(file) for name, file in files.items() if file.model}
     faults += _double_ids(ids, files)
+    now = published.there(ids, files, pages, known)
     if guide:
-        faults += published.check(texts.get(published.FILE) or "", ids, files, guide.withdrawn)
-        faults += _unknown_successors(ids, files["data/withdrawn.yaml"])
+        faults += published.check(texts.get(published.FILE), now, guide.withdrawn)
+        faults += _unknown_successors(now, files["data/withdrawn.yaml"])
         faults += _unused_sources(files, models)
         looked_up = files["data/live-checks.yaml"]
         faults += [looked_up.file.fault(path, text) for path, text in touched(looked_up.model, models.values())]
-    faults += check_calls(pages, guide)
-    if menu := texts.get(MENU):
-        faults += menu_faults(menu, pages)
+        faults += menu_faults({name: file for name, file in files.items() if file.kind is Menudeel}, reachable)
+        faults += home_faults(pages, guide, reachable)
+    faults += check_calls(pages, guide, reachable)
     if faults or guide is None:
-        raise DataError(faults)
-    return guide, pages
+        raise DataError(first_causes(faults, texts))
+    return guide.model_copy(update={"gepubliceerd": published.added(texts[published.FILE], now)}), pages
 
 
 def _findings(files: dict[str, DataFile], known: Addresses) -> Iterator[tuple[str, references.Finding]]:
@@ -80,13 +90,16 @@ def _findings(files: dict[str, DataFile], known: Addresses) -> Iterator[tuple[st
     models = {name: file.model for name, file in files.items() if file.model}
     sources, quadrants = models.get("data/sources.yaml"), models.get("data/quadrants.yaml")
     groups = {source.id: source.groep for source in sources.bronnen} if sources else None
-    law = Law([file.model for file in files.values() if file.kind is Wetbestand])
+    legal = [file.model for file in files.values() if file.kind is Wetbestand]
+    law, numbers = Law(legal), Numbers(filter(None, legal))
     tables = [Path(name).stem for name, file in files.items() if file.kind is Matrix]
     for name, model in models.items():
         yield from ((name, finding) for finding in _own_findings(files[name]))
         rules = [references.text_links(model, known)]
         if groups is not None:
-            rules.append(references.source_links(model, groups))
+            rules += [references.source_links(model, groups), law_sources(model, groups)]
+        if law.known:
+            rules.append(number_rules(model, numbers))
         if isinstance(model, Figuur) and law.known:
             rules.append(figure_rules(model, law.kinds))
         if isinstance(model, Zelfcheck):
@@ -99,6 +112,7 @@ def _own_findings(file: DataFile) -> list[references.Finding]:
     """What the rules find in a file without looking at another one."""
     model = file.model
     rules = [references.dates(model), references.column_kinds(model), references.doubles(model)]
+    rules += [own_sense(model), value_faults(model)]
     if isinstance(model, Kwadrantbestand):
         rules.append(references.quadrants(model))
     if isinstance(model, Matrix):
@@ -130,11 +144,11 @@ def _double_ids(ids: published.Ids, files: dict[str, DataFile]) -> Iterator[Faul
                 yield files[name].file.fault(path, sentence("dubbele_id", id=typed, eerste=place))
 
 
-def _unknown_successors(ids: published.Ids, file: DataFile) -> Iterator[Fault]:
+def _unknown_successors(now: published.There, file: DataFile) -> Iterator[Fault]:
     items = file.model.ingetrokken or []
     if not any(item.opvolger for item in items):
         return
-    live = {value for found in ids.values() for _, _, value in found}
+    live = {value for _, value in now.places}
     for i, item in enumerate(items):
         if item.opvolger and item.opvolger not in live | {other.id for other in items if other is not item}:
             text = sentence("opvolger_onbekend", id=item.opvolger, bedoeld=did_you_mean(item.opvolger, live))
@@ -172,15 +186,8 @@ def _assemble(models: dict[str, Model]) -> Guide:
         cases=folder(Voorbeeld),
         live_checks=models["data/live-checks.yaml"].controles,
         link_exceptions=models["data/links.yaml"].uitzonderingen,
+        menu=in_order(folder(Menudeel).values()),
     )
-
-
-def all_ids(root: Path) -> str:
-    """What data/published-ids.txt must say once this guide is on the site; raises DataError."""
-    texts = {published.FILE: "", **read_texts(root)}
-    load_texts(texts)
-    ids = {name: _ids(file) for name, file in data_files(texts, []).items()}
-    return published.added(texts[published.FILE] or "", ids)
 
 
 def overdue(guide: Guide, today: date) -> list[Fault]:

@@ -7,6 +7,7 @@ from guide.models.law import Wetbestand
 from guide.models.lists import Begrip, Bron, Ingetrokken, Linkuitzondering, Verantwoording, Vraag
 from guide.models.live import Livecontrole
 from guide.models.matrix import Matrix
+from guide.models.menu import Menudeel
 from guide.models.quadrants import Kwadrantbestand
 from guide.models.selfcheck import Zelfcheck
 
@@ -27,4 +28,6 @@ class Guide(Model):
     cases: dict[str, Voorbeeld]
     live_checks: list[Livecontrole]
     link_exceptions: list[Linkuitzondering]
+    menu: list[Menudeel]
+    gepubliceerd: str = ""  # what data/published.txt must say once this guide is on the site
     werkplaats: str = ""  # where the files can be changed, an address on the code host; empty: no such links

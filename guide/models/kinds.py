@@ -23,6 +23,7 @@ from guide.models import (
     Zelfcheckvoorblad,
 )
 from guide.models.checks import KINDS, Antwoordenbestand, Check
+from guide.models.menu import Menudeel
 
 # data/<name>.yaml
 SINGLE: dict[str, type[Model]] = {
@@ -43,17 +44,19 @@ FOLDERS: dict[str, type[Model]] = {
     "checks": Zelfcheck,
     "figures": Figuur,
     "cases": Voorbeeld,
+    "menu": Menudeel,
 }
 # Files that say in `vorm` of which kind they are.
 FORMS: dict[type[Model], dict[str, type[Any]]] = {Zelfcheck: KINDS, Figuur: FIGURES}
 # The schema of the files in each folder.
-FOLDER_SCHEMAS = {"legal": "legal", "matrices": "matrix", "checks": "check", "figures": "figure", "cases": "case"}
+FOLDER_SCHEMAS = {"legal": "legal", "matrices": "matrix", "checks": "check", "figures": "figure", "cases": "case", "menu": "menu"}
 SCHEMAS: dict[str, Any] = {
     **SINGLE,
     "matrix": Matrix,
     "check": Check,
     "figure": Figuurbestand,
     "case": Voorbeeld,
+    "menu": Menudeel,
     "antwoorden": Antwoordenbestand,
 }
 # What editors can look up on the page of keys: every kind of file, and the top of a page.

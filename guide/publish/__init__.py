@@ -7,7 +7,7 @@ search   the search index, from the pages as they are read
 assets   libraries in, what is never used out
 check    links and anchors; the last gate
 
-May use: models, faults, reading, derived, render. Never here: what a block looks like, MkDocs.
+May use: models, faults, reading, derived, rules, render. Never here: what a block looks like, MkDocs.
 `publish` is also `python -m guide publish SITE`, for a builder without hooks.
 """
 
@@ -25,6 +25,7 @@ from guide.publish.pageinfo import add_marks, add_page_foot, add_page_info, add_
 from guide.publish.search import page_entries, write_index
 from guide.publish.terms import explain_terms, term_matcher
 from guide.reading.pages import Page
+from guide.rules.published import ON_SITE
 
 # The theme writes autocomplete on two check boxes, where HTML does not allow it.
 THEME_FAULT = re.compile(r'(<input class="md-toggle"[^>]*) autocomplete="off"')
@@ -52,5 +53,6 @@ def publish(site: Path, guide: Guide, pages_in: dict[str, Page]) -> None:
     write_index(site, entries)
     bring_libraries(ROOT / "node_modules", site)
     drop_unused(site)
+    (site / ON_SITE).write_text(guide.gepubliceerd, "utf-8")
     if faults := list(check_site(site, articles, ROOT)):
         raise DataError(faults)

@@ -5,7 +5,7 @@ here, before MkDocs renders anything.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -110,11 +110,17 @@ def read_page(name: str, text: str | None) -> Page:
     for number, line in enumerate(plain.split("\n"), 1):
         if "}}" in line and "{{" not in line:  # Jinja would take it for text, and the block would be gone
             faults.append(Fault(name, number, (), sentence("accolades")))
+    for number, line in enumerate(plain.split("\n"), 1):
+        if "{#" in line and "#}" in line:  # Jinja would leave it out, and so would the site
+            faults.append(Fault(name, number, (), sentence("jinja_opmerking")))
     calls: list[Call] = []
     if not re.search(r"\{[{%#]", body):
         return Page(path, front, calls, faults, body)
     try:
         tree = jinja2.Environment().parse(body)  # noqa: S701 - read only, never rendered
+    except RecursionError:
+        faults.append(Fault(name, _broken_line(body) or 1, (), sentence("accolades")))
+        return Page(path, front, calls, faults, body)
     except jinja2.TemplateSyntaxError as error:
         key = "hekje" if "comment tag" in str(error) else "accolades"
         faults.append(Fault(name, _broken_line(body) or error.lineno, (), sentence(key)))
@@ -155,13 +161,14 @@ def _call(node: nodes.Node) -> Call | None:
     return Call(node.node.name, args, node.lineno)
 
 
-def check_calls(pages: dict[str, Page], guide: Guide | None) -> Iterator[Fault]:
+def check_calls(pages: dict[str, Page], guide: Guide | None, known: Collection[str] = ()) -> Iterator[Fault]:
     """Unknown macros and values, doubles on a page, and data that no page shows.
 
-    Without a guide (its data has faults) only what the pages alone can tell.
+    `known`: all pages, also those that were not read, since their name is refused. Without a guide
+    (its data has faults) only what the pages alone can tell.
     """
     used: set[tuple[str, str]] = set()
-    all_read = guide is not None and not any(page.faults for page in pages.values())
+    all_read = guide is not None and not any(page.faults for page in pages.values()) and set(known) <= set(pages)
     for page in pages.values():
         if guide:
             yield from _front_references(page, guide)

@@ -47,6 +47,9 @@ class _Loader(yaml.SafeLoader):
 # libyaml is nine times as fast, but a machine may lack it. It lets these through:
 _FAST = getattr(yaml, "CSafeLoader", None)
 _MAYBE_REFUSED = re.compile(r"""[\t\ufeff]|(?:^|[-:?,\[\]{}"'])\s*[&*!]""", re.MULTILINE)
+# More nesting than any file needs; a reader of YAML that goes much deeper runs out of room.
+MOST_NESTED = 60
+_DASHES = re.compile(rf"(?:[-?] +){{{MOST_NESTED}}}")
 _TEXT = "tag:yaml.org,2002:str"
 
 
@@ -55,6 +58,8 @@ def read_yaml(name: str, text: str, first_line: int = 1) -> YamlFile:
 
     `first_line` is the line in the file at which `text` starts (front matter starts at 2).
     """
+    if line := _too_deep(text):
+        return YamlFile(name, faults=[Fault(name, line - 1 + first_line, (), sentence("te_diep"))])
     if _FAST and not _MAYBE_REFUSED.search(text):
         try:
             return _read(_FAST, name, text, first_line)
@@ -65,8 +70,22 @@ def read_yaml(name: str, text: str, first_line: int = 1) -> YamlFile:
     except yaml.MarkedYAMLError as error:
         line, message = broken_yaml(error, _open_quote(text, error))
     except yaml.YAMLError as error:  # a character that YAML does not allow at all
-        line, message = text.count("\n", 0, getattr(error, "position", 0)), sentence("onleesbaar_teken")
+        at = getattr(error, "position", 0)
+        line, message = text.count("\n", 0, at), sentence("onzichtbaar", code=f"{ord(text[at]):04X}", tekst=text[:at][-12:])
     return YamlFile(name, faults=[Fault(name, line + first_line, (), message)])
+
+
+def _too_deep(text: str) -> int:
+    """The line where so much is nested that reading it would never end, or 0."""
+    depth = 0
+    for number, line in enumerate(text.split("\n"), 1):
+        if _DASHES.match(line) or len(line) - len(line.lstrip()) > MOST_NESTED * 4:
+            return number
+        if "[" in line or "{" in line:
+            depth += line.count("[") + line.count("{") - line.count("]") - line.count("}")
+            if max(depth, line.count("["), line.count("{")) > MOST_NESTED:
+                return number
+    return 0
 
 
 def _open_quote(text: str, error: yaml.MarkedYAMLError) -> yaml.Mark | None:

@@ -6,9 +6,10 @@ What stands here of blocks follows the templates; a test holds it against the bu
 import posixpath
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any
+from urllib.parse import unquote
 
 from guide.derived.keys import places
 from guide.faults.messages import Fault, did_you_mean, sentence
@@ -118,11 +119,18 @@ def link_fault(target: str, known: Addresses) -> str:
     return sentence("plek_onbekend", pagina=page, plek=place, bedoeld=did_you_mean(place, found))
 
 
-def page_links(page: Page, known: Addresses) -> Iterator[Fault]:
-    """Links in the text of a page that go nowhere, each with its line and the nearest that exists."""
+def page_links(page: Page, known: Addresses, files: Collection[str]) -> Iterator[Fault]:
+    """Links in the text of a page that go nowhere, each with its line and the nearest that exists.
+
+    `files`: all names from the top of the project, for pictures.
+    """
     for line, target, full in written_links(page.path, page.body):
         path, _, place = target.partition("#")
-        if not full:
+        if re.match(r"(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:nl|com|org|eu|net)(?:/|$))", target):
+            text = sentence("link_zonder_https", link=target)
+        elif re.search(r"\.html?$", path) or (full and not full.endswith(".md")):
+            text = _file_fault(target, full, known, files)
+        elif not full:
             text = sentence("link_verboden", link=target)
         elif full not in known:
             here = posixpath.dirname(page.path) or "."
@@ -134,23 +142,37 @@ def page_links(page: Page, known: Addresses) -> Iterator[Fault]:
             yield Fault(f"docs/{page.path}", line, (), text)
 
 
+def _file_fault(target: str, full: str, known: Addresses, files: Collection[str]) -> str:
+    """What is wrong with a link to a file that is no page."""
+    page = re.sub(r"(?:/index)?\.html?$", ".md", full)
+    if re.search(r"\.html?$", full):
+        return sentence("link_html", link=target, bedoeld=did_you_mean(page, known))
+    if f"docs/{full}" in files:
+        return ""
+    pictures = [name.removeprefix("docs/") for name in files if name.startswith("docs/assets/")]
+    near = did_you_mean(full, pictures)
+    return sentence("beeld_ontbreekt", bestand=full, bedoeld=near)
+
+
 @lru_cache(maxsize=1024)
 def written_links(page: str, body: str) -> list[tuple[int, str, str]]:
-    """(line, target, page it goes to) of every Markdown link outside code, but for those to other sites and to files.
+    """(line, target, file below docs/ it goes to) of every Markdown link outside code, but for those to other sites.
 
-    No page: a link that a page may not have.
+    No file: a link that a page may not have.
     """
     text = CODE.sub(lambda match: re.sub(r"[^\n]", "", match[0]), body)
     found = []
     for match in LINK.finditer(text):
         path = match[1].partition("#")[0]
-        if re.match(r"https?://|mailto:", match[1]):
+        if re.match(r"https?://[^/]|mailto:", match[1]):
             continue
-        if not path or path.endswith(".md"):
-            full = posixpath.normpath(posixpath.join(posixpath.dirname(page), path)) if path else page
-        elif "." in posixpath.basename(path) and ":" not in path and not path.startswith("/"):
-            continue  # a picture or another file: the last gate looks whether it is there
+        named = path.endswith(".md") or ("." in posixpath.basename(path) and ":" not in path and not path.startswith("/"))
+        if not path and match[1]:
+            full = page
+        elif named:
+            full = posixpath.normpath(posixpath.join(posixpath.dirname(page), unquote(path)))
         else:
             full = ""
-        found.append((text.count("\n", 0, match.start()) + 1, match[1], full))
+        if match[1]:  # rules/text/inline.py tells of a link without an address
+            found.append((text.count("\n", 0, match.start()) + 1, match[1], full))
     return found

@@ -1,28 +1,69 @@
-"""Ids that were on the site once: none disappears or comes back with another meaning.
+"""What was on the site once: no id and no address disappears or comes back with another meaning.
 
-Links of others, and answers that readers kept in their browser, hold on to ids. So every
-id that was ever published stands in data/published-ids.txt, a line each: the file, and the
-id. `python -m guide publish-ids` (make release) adds what is new; nothing is ever taken
-out. An id that is listed there but gone from its file must stand in data/withdrawn.yaml.
-A plain list of lines, because it is only added to, reads well in a diff, and works without
-the history of a repository.
+Links of others, and answers that readers kept in their browser, hold on to ids and addresses. So
+every one that was ever published stands in data/published.txt, a line each: where, and what.
+
+    data/legal/termijnen.yaml opp-vaststellen    an id in a file
+    data/checks opp-format                       a file that is an id itself
+    docs/tlv aanvragen                           a page
+    docs/tlv/aanvragen.md wie                    a place that a page makes itself: a heading
+    docs/wet.md opp-vaststellen blok             a place that a block made there; its id is guarded in its own file
+
+The site carries this list along (gepubliceerd.txt). Publishing compares with what is live, adds
+what is new and keeps a copy in the repository; nobody runs a command for it, and nothing is ever
+taken out. What is listed but gone must stand in data/withdrawn.yaml. A plain list of lines, because
+it is only added to, reads well in a diff, and works without the history of a repository.
 """
 
 import difflib
+import posixpath
+import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 
 from guide.faults.messages import Fault, sentence
 from guide.models import Ingetrokken
 from guide.models.walk import Place
+from guide.reading.pages import Page
 from guide.reading.validate import DataFile
+from guide.rules.addresses import Addresses, written_places
 
-FILE = "data/published-ids.txt"
-HEAD = "# Ids die ooit op de site stonden. Een programma houdt dit bij: haal hier nooit een regel weg.\n"
+FILE = "data/published.txt"
+ON_SITE = "gepubliceerd.txt"
+HEAD = "# Wat ooit op de site stond: ids en adressen. Het publiceren houdt dit bij; haal hier nooit een regel weg.\n"
+COUNT = re.compile(r"^# Regels: (\d+)$", re.MULTILINE)
 FOLDERS = ("data/matrices", "data/checks", "data/figures", "data/cases")  # there a file name is an id too
 LISTS = ("data/quadrants.yaml",)  # there an id is unique in its list: a theme may be called as a table is
-Entry = tuple[str, str]  # (where, id); where is a file, a folder, or a list as data/quadrants.yaml#themas
+BLOCK = "blok"
+Entry = tuple[str, str]  # (where, what); where is a file, a folder, or a list as data/quadrants.yaml#themas
 Ids = Mapping[str, list[tuple[Place, str, str]]]  # file to what references.ids says of it
+
+
+@dataclass(frozen=True)
+class There:
+    """Everything that is on the site now, with where an editor finds it."""
+
+    places: dict[Entry, Place]
+    blocks: frozenset[Entry]  # places on pages that blocks make
+    files: dict[str, DataFile]
+    pages: Mapping[str, Page]
+
+    def fault(self, entry: Entry, text: str, near: str = "") -> Fault:
+        """Placed where `near` stands, which is in the same file."""
+        where, value = entry
+        file = where.partition("#")[0]
+        if _is_page(entry) or where in FOLDERS:
+            return Fault(f"{where}/{near or value}{'.md' if _is_page(entry) else '.yaml'}", 1, (), text)
+        if page := self.pages.get(file.removeprefix("docs/")):
+            lines = page.body.split("\n")
+            return Fault(file, next((n for n, line in enumerate(lines, 1) if f"#{near} }}" in line), 1), (), text)
+        path = self.places.get((where, near), ())
+        return self.files[file].file.fault(path, text) if file in self.files else Fault(file, 1, (), text)
+
+
+def _is_page(entry: Entry) -> bool:
+    return entry[0].startswith("docs") and not entry[0].endswith(".md")
 
 
 def _place(entry: Entry) -> Entry:
@@ -30,74 +71,112 @@ def _place(entry: Entry) -> Entry:
     return ("data/legal", entry[1]) if entry[0].startswith("data/legal") else entry
 
 
-def entries(ids: Ids) -> dict[Entry, Place]:
-    """Everything with an id, in the order of the files, with its path in its file."""
+def there(ids: Ids, files: dict[str, DataFile], pages: Mapping[str, Page], known: Addresses) -> There:
+    """Everything with an id or an address, in the order of the files."""
     found: dict[Entry, Place] = {}
+    blocks: set[Entry] = set()
     for name, items in ids.items():
         folder, _, file = name.rpartition("/")
         if folder in FOLDERS:
             found[folder, file.removesuffix(".yaml")] = ()
         for path, _, value in items:
             found.setdefault((f"{name}#{path[0]}" if name in LISTS else name, value), path)
-    return found
+    for path, page in pages.items():
+        folder, file = posixpath.split(path)
+        found[posixpath.join("docs", folder).rstrip("/"), file.removesuffix(".md")] = ()
+        own = written_places(page.body)
+        found |= {(f"docs/{path}", place): () for place in sorted(own)}
+        blocks |= {(f"docs/{path}", place) for place in (known[path] or set()) - own}
+    return There(found, frozenset(blocks), files, pages)
 
 
 @lru_cache(maxsize=8)
-def read(text: str) -> tuple[dict[Entry, int], list[Fault]]:
-    """What was published, with its line."""
+def read(text: str) -> tuple[dict[Entry, int], frozenset[Entry], list[Fault]]:
+    """What was published, with its line; the places that blocks made; what is wrong with the list itself."""
     published: dict[Entry, int] = {}
+    blocks: set[Entry] = set()
     faults: list[Fault] = []
     for number, line in enumerate(text.splitlines(), 1):
-        words = line.split()
-        if len(words) == 2:  # noqa: PLR2004 - a file and an id
-            published[words[0], words[1]] = number
-        elif words and not line.startswith("#"):
-            faults.append(Fault(FILE, number, (), sentence("publicatie_regel")))
-    return published, faults
+        match line.split():
+            case [where, value]:
+                published[where, value] = number
+            case [where, value, "blok"]:
+                blocks.add((where, value))
+            case [first, *_] if not first.startswith("#"):
+                faults.append(Fault(FILE, number, (), sentence("publicatie_regel")))
+    count = COUNT.search(text)
+    size = len(published) + len(blocks)
+    if not size or not count:
+        faults.append(Fault(FILE, 1, (), sentence("publicatie_leeg")))
+    elif size < int(count[1]):
+        faults.append(Fault(FILE, 1, (), sentence("publicatie_korter", hoort=count[1], staat=size)))
+    return published, frozenset(blocks), faults
 
 
-def added(text: str, ids: Ids) -> str:
-    """The list with all `ids` in it too."""
-    every = sorted(read(text)[0] | entries(ids), key=lambda entry: entry[0])  # stable: order in a file stays
-    return HEAD + "".join(f"{file} {value}\n" for file, value in every)
+def joined(*lists: str) -> str:
+    """All that is in any of these lists."""
+    return _written([entry for text in lists for entry in read(text)[0]], [e for text in lists for e in read(text)[1]])
 
 
-def check(text: str, ids: Ids, files: dict[str, DataFile], withdrawn: Iterable[Ingetrokken]) -> Iterator[Fault]:
-    """Published ids that are gone, and withdrawn ids that are back."""
-    published, faults = read(text)
+def added(text: str, now: There) -> str:
+    """The list with everything in it that is there now."""
+    published, blocks, _ = read(text)
+    return _written([*published, *now.places], [*blocks, *now.blocks])
+
+
+def _written(entries: Iterable[Entry], blocks: Iterable[Entry]) -> str:
+    every = sorted(dict.fromkeys(entries), key=lambda entry: entry[0])  # stable: order in a file stays
+    lines = [f"{where} {value}" for where, value in every]
+    lines += [f"{where} {value} {BLOCK}" for where, value in sorted(set(blocks))]
+    return HEAD + f"# Regels: {len(lines)}\n" + "".join(f"{line}\n" for line in lines)
+
+
+def shortened(before: str, after: str) -> list[str]:
+    """What stood in the list and does not any more."""
+    old, new = read(before), read(after)
+    return [f"{where} {value}" for where, value in [*old[0], *sorted(old[1])] if (where, value) not in new[0] | dict.fromkeys(new[1])]
+
+
+def check(text: str | None, now: There, withdrawn: Iterable[Ingetrokken]) -> Iterator[Fault]:
+    """Published ids and addresses that are gone, and withdrawn ones that are back."""
+    if text is None:
+        yield Fault(FILE, 1, (), sentence("geen_utf8"))
+        return
+    published, _, faults = read(text)
     yield from faults
-    there = entries(ids)
-    live = {_place(entry) for entry in there}
+    live = {_place(entry) for entry in now.places}
     gone = {_place((item.waar, item.id)) for item in withdrawn}
-    for entry, path in there.items():
+    for entry in now.places:
         if _place(entry) in gone:
-            yield _fault(entry, path, sentence("ingetrokken_id", id=entry[1]), files)
+            yield now.fault(entry, sentence("ingetrokken_id", id=entry[1]), entry[1])
     known = live | gone
+    moved = {value for where, value in now.places if where.startswith("data/")}  # such an id is found on its new page
     for entry in published:
-        if _place(entry) not in known and not _file_gone(entry, live):
-            yield _vanished(entry, list(published), there, files)
+        if _place(entry) in known or _whole_gone(entry, live):
+            continue
+        if entry[0].endswith(".md") and (entry[1] in moved or entry in now.blocks):
+            continue
+        yield _vanished(entry, list(published), now)
 
 
-def _file_gone(entry: Entry, live: set[Entry]) -> bool:
-    """Is this id part of a file that is gone? Then the file itself is reported, once."""
+def _whole_gone(entry: Entry, live: set[Entry]) -> bool:
+    """Is this part of a file or page that is gone? Then that itself is reported, once."""
     folder, _, file = entry[0].rpartition("/")
-    return folder in FOLDERS and (folder, file.removesuffix(".yaml")) not in live
+    whole = file.removesuffix(".yaml").removesuffix(".md")
+    return (folder in FOLDERS or entry[0].endswith(".md")) and (folder, whole) not in live
 
 
-def _vanished(entry: Entry, published: list[Entry], there: dict[Entry, Place], files: dict[str, DataFile]) -> Fault:
+def _vanished(entry: Entry, published: list[Entry], now: There) -> Fault:
     """Placed where it probably was renamed, else behind what stood before it."""
     where, value = entry
-    new = [other for place, other in there if place == where and (place, other) not in published]
+    new = [other for place, other in now.places if place == where and (place, other) not in published]
     renamed = difflib.get_close_matches(value, new, n=1) or (new if len(new) == 1 else [])
     follows = f", opvolger: {renamed[0]}" if renamed else ""
     line = f"- {{id: {value}, waar: {where}{follows}, reden: …}}"
     before = [other for place, other in published[: published.index(entry)] if place == where]
-    near = next((other for other in [*renamed, *reversed(before)] if (where, other) in there), "")
-    return _fault(entry, there.get((where, near), ()), sentence("id_verdwenen", id=value, regel=line), files)
-
-
-def _fault(entry: Entry, path: Place, text: str, files: dict[str, DataFile]) -> Fault:
-    file = entry[0].partition("#")[0]
-    if file in FOLDERS:
-        return Fault(f"{file}/{entry[1]}.yaml", 1, (), text)
-    return files[file].file.fault(path, text) if file in files else Fault(file, 1, (), text)
+    near = next((other for other in [*renamed, *reversed(before)] if (where, other) in now.places), "")
+    if where.startswith("docs"):
+        address = f"{where.removeprefix('docs').lstrip('/')}/{value}".lstrip("/") if _is_page(entry) else f"{where.removeprefix('docs/')}#{value}"
+        near = near if not _is_page(entry) or renamed else ""
+        return now.fault(entry, sentence("adres_verdwenen", adres=address, regel=line), near)
+    return now.fault(entry, sentence("id_verdwenen", id=value, regel=line), near)

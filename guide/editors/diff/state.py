@@ -13,8 +13,8 @@ from guide.faults.messages import DataError
 from guide.load import load_texts, plain_data, read_pages, read_texts
 from guide.models import Guide
 from guide.publish.markup import Piece, read
-from guide.reading.menu import FILE as SETTINGS
-from guide.reading.menu import read_settings
+from guide.reading.settings import FILE as SETTINGS
+from guide.reading.settings import read_settings
 from guide.reading.pages import Page
 from guide.render import BLOCKS
 

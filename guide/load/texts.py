@@ -1,0 +1,62 @@
+"""The rules on texts as they are typed, over all files; and of many faults the ones that are a cause."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from guide.faults.messages import Fault
+from guide.load.files import Texts
+from guide.models import Wetbestand
+from guide.reading.pages import Page
+from guide.reading.settings import FILE as SETTINGS
+from guide.reading.settings import settings_faults
+from guide.reading.validate import DataFile
+from guide.rules.files import Odd, odd_faults
+from guide.rules.numbers import Numbers, page_numbers
+from guide.rules.sense import check_days, day_fault
+from guide.rules.text import page_text
+from guide.rules.text.signs import has_conflict, sign_faults
+
+
+def text_faults(texts: Texts, files: dict[str, DataFile], pages: dict[str, Page], today: date) -> Iterator[Fault]:
+    yield from odd_faults(texts)
+    for name, text in texts.items():
+        if isinstance(text, str):
+            yield from (Fault(name, line, (), said) for line, said in sign_faults(text))
+    if isinstance(settings := texts.get(SETTINGS), str) and not has_conflict(settings):
+        yield from settings_faults(settings)
+    for file in files.values():
+        if file.model:
+            yield from (file.file.fault(path, said) for path, said in check_days(file.model, today))
+    legal = [file.model for file in files.values() if file.kind is Wetbestand]
+    numbers = Numbers(legal) if all(legal) else None
+    for page in pages.values():
+        yield from page_text(page)
+        yield from _checked(page, today)
+        if numbers:
+            yield from (Fault(f"docs/{page.path}", line, (), said) for line, said in page_numbers(page, numbers))
+
+
+def _checked(page: Page, today: date) -> Iterator[Fault]:
+    front = page.front.data
+    day = front.get("gecontroleerd_op") if isinstance(front, dict) else None
+    if type(day) is date and (said := day_fault(day, today)):
+        yield page.front.fault(("gecontroleerd_op",), said)
+
+
+def first_causes(faults: Iterable[Fault], texts: Texts) -> list[Fault]:
+    """Without what only follows from a merge that was left half done, or from a sign that nobody sees."""
+    signs = {
+        (name, line): said
+        for name, text in texts.items()
+        if isinstance(text, str)
+        for line, said in sign_faults(text)
+    }
+    torn = {name for name, text in texts.items() if isinstance(text, str) and has_conflict(text)}
+    odd = {name for name, text in texts.items() if isinstance(text, Odd)}
+    kept = []
+    for fault in faults:
+        sign = signs.get((fault.file, fault.line))
+        if (sign and sign != fault.text) or (fault.file in torn and not sign):
+            continue
+        kept.append(fault)
+    return [fault for fault in kept if not any(fault.file.startswith(f"{name}/") for name in odd)]
