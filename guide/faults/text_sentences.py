@@ -37,7 +37,7 @@ TEXT_SENTENCES = {
     "code_open": "hier begint een stuk code met ``` dat nergens eindigt; zet er een regel met ``` onder",
     "code_teken": "gebruik ``` en geen ~~~ om code",
     "tabel_vorm": "een | maakt hier geen tabel; zet de rijen onder elkaar met een regel |---|---| onder de eerste, of schrijf een lijst",
-    "tabel_cellen": "deze rij van de tabel heeft {aantal} vakken, de eerste heeft er {eerste}",
+    "tabel_cellen": "het aantal vakken in deze rij van de tabel is {aantal}, in de eerste rij is het {eerste}",
     # within a text
     "teken_los": "de lezer ziet hier {teken} staan, bij '{tekst}'; mist er een aan de andere kant, of staat er een spatie te veel?",
     "backslash_los": "een \\ verdwijnt of haalt iets weg, bij '{tekst}'; laat hem weg",
@@ -58,11 +58,12 @@ TEXT_SENTENCES = {
     # marks
     "merk_onbekend": "'{tekst}' is geen merk{bedoeld}; de merken zijn: {alle}, tussen rechte haken",
     "merk_plek": "het merk [{merk}] werkt alleen vooraan een alinea of een punt van een lijst, en één keer",
+    "merk_haken": "een merk staat tussen rechte haken; schrijf [{merk}]",
     "merk_in_kopje": "een merk werkt niet in een kopje; zet [{merk}] vooraan de zin eronder",
     "merk_spatie": "zet achter het merk [{merk}] een spatie en dan de zin",
     "merk_zonder_bron": "deze zin heeft het merk {merk}, maar geen bron; zet erachter ([naam](…/bronnen.md#id)), of maak een link naar de uitspraak in de gids",
     # dates, terms, questions
-    "datum_controle": "{datum:%d-%m-%Y} kan niet: een controle was op een dag van 2020 tot en met vandaag ({vandaag:%d-%m-%Y})",
+    "datum_controle": "{datum:%d-%m-%Y} kan niet: een controle was op een dag van 2020 tot en met vandaag",
     "herzien_te_laat": "'herzien_voor' ligt meer dan twee jaar na 'gecontroleerd_op'; kies een eerdere dag",
     "wet_op_eigen_werk": "soort 'wet' kan niet alleen op eigen werk rusten; noem de wet of waar jij het las, of kies een andere soort",
     "volgorde_anders": "'datum' zegt {datum} en 'volgorde' zegt {volgorde:%d-%m-%Y}; maak ze gelijk",

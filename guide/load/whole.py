@@ -77,7 +77,7 @@ def load_texts(texts: Texts, today: date | None = None) -> tuple[Guide, dict[str
         faults += _unused_sources(files, models)
         looked_up = files["data/live-checks.yaml"]
         faults += [looked_up.file.fault(path, text) for path, text in touched(looked_up.model, models.values())]
-        faults += menu_faults({name: file for name, file in files.items() if file.kind is Menudeel}, reachable)
+        faults += menu_faults({name: file for name, file in files.items() if file.kind is Menudeel}, pages, reachable)
         faults += home_faults(pages, guide, reachable)
     faults += check_calls(pages, guide, reachable)
     if faults or guide is None:

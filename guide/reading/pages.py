@@ -111,7 +111,7 @@ def read_page(name: str, text: str | None) -> Page:
         if "}}" in line and "{{" not in line:  # Jinja would take it for text, and the block would be gone
             faults.append(Fault(name, number, (), sentence("accolades")))
     for number, line in enumerate(plain.split("\n"), 1):
-        if "{#" in line and "#}" in line:  # Jinja would leave it out, and so would the site
+        if "{#" in line and "#}" in line and "{{" not in line:  # Jinja would leave it out, and so would the site
             faults.append(Fault(name, number, (), sentence("jinja_opmerking")))
     calls: list[Call] = []
     if not re.search(r"\{[{%#]", body):

@@ -87,9 +87,8 @@ def meant(inside: str) -> str:
 def meant_pages(names: Collection[str]) -> set[str]:
     """Pages that are there under a name that is refused: links to them are not dead too."""
     inside = {name.removeprefix("docs/") for name in names if name.startswith("docs/") and not name.startswith("docs/assets/")}
-    return {meant(name) for name in inside if meant(name) not in inside} | {
-        name for name in inside if name.endswith(".md")
-    }
+    nearly = {name for name in inside if NEARLY_PAGE.search(name) or name.lower().endswith(".md")}
+    return {meant(name) for name in nearly} | {name for name in inside if name.endswith(".md")}
 
 
 def meant_data(name: str) -> str:

@@ -6,10 +6,11 @@ from guide.derived.menu import home_of
 from guide.faults.messages import Fault, did_you_mean, sentence
 from guide.models.menu import Menudeel
 from guide.reading.validate import DataFile
+from guide.rules.files import meant
 
 
-def menu_faults(files: Mapping[str, DataFile], pages: Collection[str]) -> Iterator[Fault]:
-    """`files`: those of data/menu that could be read, all of them."""
+def menu_faults(files: Mapping[str, DataFile], pages: Collection[str], known: Collection[str]) -> Iterator[Fault]:
+    """`files`: those of data/menu, all of them; `known`: also pages of which the name of the file is refused."""
     first: dict[str, str] = {}
     places: dict[int, str] = {}
     misspelt = ""
@@ -19,8 +20,8 @@ def menu_faults(files: Mapping[str, DataFile], pages: Collection[str]) -> Iterat
             yield file.file.fault(("plaats",), sentence("menu_plaats", ander=other))
         for i, page in enumerate(part.paginas):
             path = ("paginas", i)
-            if page not in pages:
-                near = did_you_mean(page, pages)
+            if page not in known:
+                near = did_you_mean(page, known)
                 misspelt += near
                 yield file.file.fault(path, sentence("pagina_onbekend", pagina=page, bedoeld=near))
             elif page in first:
@@ -28,9 +29,10 @@ def menu_faults(files: Mapping[str, DataFile], pages: Collection[str]) -> Iterat
             first.setdefault(page, f"{name}:{file.file.line(path)}")
     parts = {name: file.model for name, file in files.items()}
     for page in pages:
-        if page in first or f"'{page}'" in misspelt:
+        if meant(page) != page or page in first or f"'{page}'" in misspelt:
             continue
         homes = home_of(page, parts.values())
         if len(homes) != 1:
-            near = [name for name, part in parts.items() if part in homes] or sorted(parts)
-            yield Fault(f"docs/{page}", 1, (), sentence("menu_ontbreekt", pagina=page, waar=" of ".join(near[:3])))
+            near = [name for name, part in parts.items() if part in homes]
+            where = " of ".join(near) or "een bestand in data/menu"
+            yield Fault(f"docs/{page}", 1, (), sentence("menu_ontbreekt", pagina=page, waar=where))

@@ -53,8 +53,10 @@ class There:
         """Placed where `near` stands, which is in the same file."""
         where, value = entry
         file = where.partition("#")[0]
-        if _is_page(entry) or where in FOLDERS:
-            return Fault(f"{where}/{near or value}{'.md' if _is_page(entry) else '.yaml'}", 1, (), text)
+        if _is_page(entry):
+            return Fault(f"{where}/{near or value}.md", 1, (), text)
+        if where in FOLDERS:
+            return Fault(f"{where}/{value}.yaml", 1, (), text)
         if page := self.pages.get(file.removeprefix("docs/")):
             lines = page.body.split("\n")
             return Fault(file, next((n for n, line in enumerate(lines, 1) if f"#{near} }}" in line), 1), (), text)

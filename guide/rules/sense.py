@@ -50,7 +50,7 @@ def check_days(model: Model, today: date) -> Iterator[Finding]:
 
 
 def day_fault(day: date, today: date) -> str:
-    return "" if FIRST_DAY <= day <= today else sentence("datum_controle", datum=day, vandaag=today)
+    return "" if FIRST_DAY <= day <= today else sentence("datum_controle", datum=day)
 
 
 def law_sources(model: Model, groups: Mapping[str, str]) -> Iterator[Finding]:
@@ -58,7 +58,7 @@ def law_sources(model: Model, groups: Mapping[str, str]) -> Iterator[Finding]:
     for path, value in model.parts:
         if isinstance(value, Herkomst) and value.soort == "wet":
             known = {groups[ref.id] for ref in value.bron if ref.id in groups}
-            if known == {"eigen"}:
+            if known == {"eigen"} and getattr(value, "zekerheid", "") != "wettekst":  # else source_links tells it
                 yield (*path, "soort"), sentence("wet_op_eigen_werk")
 
 

@@ -300,23 +300,22 @@ zelfcheck: check
 {{ coverage() }}
 """
 
-MENU = """\
+SETTINGS = """\
 site_name: De gids
 plugins:
   - macros
-nav:
-  - Start: index.md
-  - Wet:
-      - wet.md
-      - vragen.md
-  - figuren.md
-  - Voorbeeld: voorbeeld.md
 extra_css:
   - stijl.css
 """
 
+
+def menu(title: str, place: int, *pages: str) -> str:
+    return f"titel: {title}\nplaats: {place}\npaginas:\n" + "".join(f"  - {page}\n" for page in pages)
+
+
 PUBLISHED = """\
 # Wat ooit op de site stond.
+# Regels: 6
 data/checks check
 data/glossary.yaml plan
 data/legal.yaml opp-moet
@@ -347,8 +346,11 @@ FILES = {
     "docs/index.md": INDEX,
     "docs/wet.md": LAW_PAGE,
     "docs/vragen.md": QUESTIONS_PAGE,
-    "mkdocs.yml": MENU,
-    "data/published-ids.txt": PUBLISHED,
+    "mkdocs.yml": SETTINGS,
+    "data/menu/start.yaml": menu("Start", 10, "index.md"),
+    "data/menu/wet.yaml": menu("Wet", 20, "wet.md", "vragen.md"),
+    "data/menu/meer.yaml": menu("Meer", 30, "figuren.md", "voorbeeld.md"),
+    "data/published.txt": PUBLISHED,
     "docs/voorbeeld.md": CASE_PAGE,
     **FIGURES,
 }

@@ -24,6 +24,7 @@ ENTITY = re.compile(r"&(?:#\d+|#x[0-9a-f]+|[a-z]+\d*);", re.IGNORECASE)
 ADDRESS = re.compile(r"(?:https?:/{0,2}|www\.)[^\s)\]]*", re.IGNORECASE)
 BARE_PAGE = re.compile(r"[\w./-]+\.md\b(?:#[\w-]*)?")
 SIGNS = re.compile(r"`|\*+|(?<!\w)_+|_+(?!\w)|[\[\]{}\\~]{1,2}|={2,}|\^{2}|(?<!\w):[a-z_]+:(?!\w)")
+ANY = re.compile(r"[<&*_`\[\]{}\\~^]|==|:[a-z/]|www\.|\.md")  # most texts have none of these
 # The pages on which HTML may stand, and what may: the start page lays its parts beside each other.
 HTML_PAGES = {"index.md"}
 ALLOWED_HTML = re.compile(r"<div(?: class=\"[a-z_ -]+\")? markdown>|</div>|<section class=\"[a-z_ -]+\" markdown>|</section>")
@@ -42,11 +43,14 @@ def _without_heading_address(part: Part) -> str:
 
 def text_faults(text: str, path: str = "") -> Iterator[Found]:
     """(place in the text, sentence); `path`: of the page, if it is on one."""
+    if not ANY.search(text):
+        return
     text = JINJA.sub(lambda match: _blank(match[0], "x"), text)  # the reading of calls looks at those
     yield from _tags(text)
     for match in PICTURE.finditer(text):
         if len(match[1].strip()) < 3:  # noqa: PLR2004 - no word
             yield match.start(), sentence("beeld_zonder_tekst")
+    typed = text
     text = PICTURE.sub(lambda match: _blank(match[0], "x"), TAG.sub(lambda match: _blank(match[0]), text))
     for match in LINK.finditer(text):
         if not re.sub(r"[\W_]", "", match[1]):
@@ -60,7 +64,7 @@ def text_faults(text: str, path: str = "") -> Iterator[Found]:
     text = ATTRIBUTES.sub(lambda match: _blank(match[0]), text)
     if path in HTML_PAGES:
         text = OWN_LINE.sub(lambda match: _blank(match[0]), text)
-    yield from _left(without_marks(text))
+    yield from _left(without_marks(text), typed)
 
 
 def _blank(whole: str, sign: str = "", at: int = 0, kept: str = "") -> str:
@@ -74,7 +78,11 @@ def _blank(whole: str, sign: str = "", at: int = 0, kept: str = "") -> str:
 
 
 def _tags(text: str) -> Iterator[Found]:
+    opened: set[str] = set()
     for match in TAG.finditer(text):
+        if match[0].startswith("</") and match[0][2:] in opened:
+            continue
+        opened.add(match[0][1:])
         if re.match(r"<!--", match[0]):
             yield match.start(), sentence("html_opmerking")
         elif re.match(r"<https?:|<[\w.+-]+@", match[0]):
@@ -85,18 +93,20 @@ def _tags(text: str) -> Iterator[Found]:
         yield match.start(), sentence("html_teken", tekst=match[0])
 
 
-def _left(text: str) -> Iterator[Found]:
-    """What is still there of signs, and of addresses that are no link."""
+def _left(text: str, typed: str) -> Iterator[Found]:
+    """What is still there of signs, and of addresses that are no link; `typed`: the text as it was."""
     for match in ADDRESS.finditer(text):
-        yield match.start(), sentence("link_kaal", tekst=match[0])
+        yield match.start(), sentence("link_kaal", tekst=match[0].rstrip(".,;:"))
     for match in BARE_PAGE.finditer(text):
         yield match.start(), sentence("link_los", tekst=match[0])
+    if BARE_PAGE.search(text):  # the brackets belong to it
+        text = re.sub(r"[\[\]]", " ", text)
     text = BARE_PAGE.sub(lambda match: " " * len(match[0]), ADDRESS.sub(lambda match: " " * len(match[0]), text))
     said: set[str] = set()
     for match in SIGNS.finditer(text):
         kind = _kind(match[0])
         if kind not in said:  # one fault for a pair
-            yield match.start(), sentence(kind, teken=match[0], tekst=_near(text, match.start()))
+            yield match.start(), sentence(kind, teken=match[0], tekst=_near(typed, match.start()))
         said.add(kind)
 
 

@@ -25,8 +25,9 @@ def mark_faults(body: str) -> Iterator[tuple[int, str]]:
                 if not re.match(r"\s+\S", part.text[match.end() :]):
                     yield part.line_at(match.start()), sentence("merk_spatie", merk=word)
             elif meant := _meant(word, bracketed="(" not in match[0]):
-                yield part.line_at(match.start()), _wrong(word, meant, heading=heading)
-        yield from _unsourced(part)
+                yield part.line_at(match.start()), _wrong(word, meant, whole=whole, heading=heading)
+        if not heading:
+            yield from _unsourced(part)
 
 
 def _word(match: re.Match[str]) -> str:
@@ -51,7 +52,9 @@ def _meant(word: str, *, bracketed: bool) -> str:
     return NAMES[near[0]] if near else ""
 
 
-def _wrong(word: str, meant: str, *, heading: bool) -> str:
+def _wrong(word: str, meant: str, *, whole: bool, heading: bool) -> str:
+    if word == meant and not whole:
+        return sentence("merk_haken", merk=meant)
     if word == meant:
         return sentence("merk_in_kopje" if heading else "merk_plek", merk=meant)
     return sentence("merk_onbekend", tekst=word, bedoeld=did_you_mean(meant, [meant]), alle=", ".join(WORDS))

@@ -10,6 +10,9 @@ NOTE = re.compile(
     r"|(?i:\bnog (?:even )?(?:uit ?zoeken|invullen|aanvullen|checken|nakijken|schrijven|te doen|doen)\b(?=\s*[:!.…)\]]|$))"
     r"|(?i:\b(?:hier|later) (?:nog )?(?:invullen|aanvullen|tekst toevoegen)\b)|(?<!\S)@[A-Za-z]\w+"
 )
+# Most texts have nothing of the kind, and this tells at once.
+MAYBE_NOTE = re.compile(r"[A-Z]{2}|[Nn]\.?[Tt]\.?[Bb]|[Nn]og |[Hh]ier |[Ll]ater |[Ll]orem|\?\?|!!|@")
+MAYBE_PERSON = re.compile(r"\d[\d. /-]|@|\b[Gg]eb")
 MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 PHONE = re.compile(r"(?<![\w/.-])(?:\+31|0031|0)[ -]?(?:\(0\)[ -]?)?[1-9](?:[ -]?\d){8}(?![\d-])")
 NUMBER = re.compile(r"(?<![\w/.,-])(?:\d{9}|\d{8}|\d{3}[. -]\d{3}[. -]\d{3}|\d{4}[. -]\d{2}[. -]\d{3})(?![\w/-])")
@@ -23,12 +26,14 @@ WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, -1)
 
 def note_faults(text: str) -> Iterator[tuple[int, str]]:
     """(place in `text`, sentence)."""
+    for match in NOTE.finditer(text) if MAYBE_NOTE.search(text) else ():
+        yield match.start(), sentence("notitie", tekst=match[0])
+    if not MAYBE_PERSON.search(text):
+        return
     if "@" in text:
         for match in MAIL.finditer(text):
             yield match.start(), sentence("persoon", wat="e-mailadres", tekst=match[0])
         text = MAIL.sub(lambda match: " " * len(match[0]), text)
-    for match in NOTE.finditer(text):
-        yield match.start(), sentence("notitie", tekst=match[0])
     for match in PHONE.finditer(text):
         yield match.start(), sentence("persoon", wat="telefoonnummer", tekst=match[0])
     for match in NUMBER.finditer(text):
