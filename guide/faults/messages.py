@@ -126,6 +126,7 @@ SENTENCES = TEXT_SENTENCES | {
     # the menu
     "menu_dubbel": "'{pagina}' staat al in het menu ({eerste}); laat er een staan",
     "menu_ontbreekt": "deze pagina staat nog niet in het menu; zet in {waar} onder paginas: - {pagina}",
+    "menu_weg": "de bestanden van het menu zijn weg; zet ze terug",
     "menu_plaats": "{ander} heeft dezelfde 'plaats'; kies een ander getal",
     "menu_verhuisd": "het menu staat niet hier maar in data/menu, met een bestand per deel; haal nav hier weg",
     "titel_teken": "in '{veld}' mogen < > {{ }} niet staan",

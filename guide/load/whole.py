@@ -26,6 +26,7 @@ from guide.models import (
 from guide.models.menu import Menudeel
 from guide.models.walk import Place
 from guide.reading.pages import Page, check_calls
+from guide.reading.settings import FILE as SETTINGS
 from guide.reading.validate import DataFile
 from guide.rules import published, references
 from guide.rules.addresses import Addresses, addresses, page_links
@@ -77,7 +78,8 @@ def load_texts(texts: Texts, today: date | None = None) -> tuple[Guide, dict[str
         faults += _unused_sources(files, models)
         looked_up = files["data/live-checks.yaml"]
         faults += [looked_up.file.fault(path, text) for path, text in touched(looked_up.model, models.values())]
-        faults += menu_faults({name: file for name, file in files.items() if file.kind is Menudeel}, pages, reachable)
+        if SETTINGS in texts:
+            faults += menu_faults({name: file for name, file in files.items() if file.kind is Menudeel}, pages, reachable)
         faults += home_faults(pages, guide, reachable)
     faults += check_calls(pages, guide, reachable)
     if faults or guide is None:

@@ -11,6 +11,9 @@ from guide.rules.files import meant
 
 def menu_faults(files: Mapping[str, DataFile], pages: Collection[str], known: Collection[str]) -> Iterator[Fault]:
     """`files`: those of data/menu, all of them; `known`: also pages of which the name of the file is refused."""
+    if not files:
+        yield Fault("data/menu", 1, (), sentence("menu_weg"))
+        return
     first: dict[str, str] = {}
     places: dict[int, str] = {}
     misspelt = ""

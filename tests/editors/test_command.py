@@ -1,16 +1,13 @@
-"""`python -m guide`: what it prints, in a terminal and in GitHub Actions, and the list of published ids."""
+"""`python -m guide`: what it prints, in a terminal and in GitHub Actions, and what GitHub shows."""
 
-import re
 from pathlib import Path
 
 import pytest
 
-from conftest import ROOT
 from guide.__main__ import main
-from guide.faults.annotations import annotate
+from guide.faults.annotations import MOST, tell_github
 from guide.faults.messages import Fault
-from guide.rules.published import FILE, HEAD, read
-from roots import FILES, MATRIX, replaced, write_root
+from roots import FILES, replaced, write_root
 
 GLOSSARY = FILES["data/glossary.yaml"]
 
@@ -90,70 +87,31 @@ def test_github_shows_passed_dates_as_warnings(tmp_path: Path, capsys, monkeypat
 def test_an_annotation_cannot_be_broken_by_what_an_editor_typed(capsys, monkeypatch: pytest.MonkeyPatch):
     """Percent signs and line ends are escaped, in the name of a file also colons and commas."""
     monkeypatch.setenv("GITHUB_ACTIONS", "true")
-    annotate("error", [Fault("data/a,b:c%.yaml", 3, ("vragen", 0), "50% van\r\n::error::x, y: z")])
+    tell_github("error", [Fault("data/a,b:c%.yaml", 3, ("vragen", 0), "50% van\r\n::error::x, y: z")])
 
     assert capsys.readouterr().out == (
         "::error file=data/a%2Cb%3Ac%25.yaml,line=3::vragen > 1: 50%25 van%0D%0A::error::x, y: z\n"
     )
 
 
-def test_publishing_ids_adds_what_is_new_and_keeps_what_was_there(tmp_path: Path, capsys):
-    """Old lines stay in their order, new ids come behind those of their file, and then all is well."""
-    root = write_root(tmp_path)
-    before = read((root / FILE).read_text("utf-8"))[0]
-    assert run(root, capsys, "publish-ids") == (0, [], [])
-    text = (root / FILE).read_text("utf-8")
-    after = list(read(text)[0])
+def test_what_github_does_not_show_beside_the_lines_stands_in_the_summary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """Every fault with file, line and what to do, also past the ten that GitHub takes; nothing in it is markup."""
+    summary = tmp_path / "samenvatting.md"
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(summary))
+    tell_github("error", [Fault("docs/a.md", n, (), f"zet *hier* <b>{n}</b>") for n in range(1, MOST + 5)])
+    lines = summary.read_text("utf-8").splitlines()
 
-    assert text.startswith(HEAD)
-    assert set(before) < set(after)
-    assert [entry for entry in after if entry[0] == "data/legal.yaml"] == [
-        ("data/legal.yaml", "opp-moet"), ("data/legal.yaml", "oud-recht"), ("data/legal.yaml", "opp"),
-        ("data/legal.yaml", "opp-keuze"), ("data/legal.yaml", "opp-toezicht"),
-    ]  # fmt: skip
-    assert ("data/checks", "check") in after
-    assert ("data/checks/check.yaml", "deel") in after
-    assert not any(file == "data/withdrawn.yaml" for file, _ in after)
-    assert run(root, capsys, "check", "--op", "2026-12-31")[0] == 0
+    assert lines[0] == f"## Dit moet nog anders ({MOST + 4} punten)"
+    assert f"alleen de eerste {MOST}" in lines[2]
+    assert lines[4] == "- **docs/a.md, regel 1:** zet \\*hier\\* \\<b\\>1\\</b\\>"
+    assert len([line for line in lines if line.startswith("- ")]) == MOST + 4
 
 
-def test_publishing_ids_twice_changes_nothing(tmp_path: Path, capsys):
-    """Also when there was no list yet."""
-    root = write_root(tmp_path, {FILE: None})
-    run(root, capsys, "publish-ids")
-    once = (root / FILE).read_text("utf-8")
-    run(root, capsys, "publish-ids")
+def test_nothing_is_written_when_nothing_is_wrong(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """A summary without a heading of its own stays empty."""
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(tmp_path / "x"))
+    tell_github("warning", [])
 
-    assert (root / FILE).read_text("utf-8") == once
-
-
-def test_only_a_sound_guide_is_published(tmp_path: Path, capsys):
-    """A published id that is gone is not forgotten by publishing again."""
-    root = write_root(tmp_path, {"data/matrices/vergelijking.yaml": replaced(MATRIX, [["id: groep\n", "id: ander\n"]])})
-    before = (root / FILE).read_text("utf-8")
-    status, _, err = run(root, capsys, "publish-ids")
-
-    assert status == 1
-    assert "de id 'groep' stond al op de site" in err[1]
-    assert (root / FILE).read_text("utf-8") == before
-
-
-def test_the_advised_line_is_all_that_is_needed(tmp_path: Path, capsys):
-    """Pasted below `ingetrokken:`, the line from the message takes the fault away."""
-    root = write_root(tmp_path, {"data/matrices/vergelijking.yaml": replaced(MATRIX, [["id: groep\n", "id: ander\n"]])})
-    _, _, err = run(root, capsys, "check")
-    line = err[1].split("onder ingetrokken: ")[1]
-    withdrawn = root / "data/withdrawn.yaml"
-    withdrawn.write_text(withdrawn.read_text("utf-8") + f"  {line}\n", "utf-8")
-
-    assert run(root, capsys, "check", "--op", "2026-12-31")[0] == 0
-
-
-def test_the_ids_of_the_guide_are_remembered():
-    """The list was made and holds ids of every kind of file that has them."""
-    published = read((ROOT / FILE).read_text("utf-8"))[0]
-
-    assert len(published) > 900
-    assert {re.split(r"[/.]", file)[1] for file, _ in published} >= {
-        "checks", "matrices", "figures", "cases", "legal", "glossary", "faq", "quadrants", "sources", "live-checks",
-    }  # fmt: skip
+    assert not (tmp_path / "x").exists()

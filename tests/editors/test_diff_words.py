@@ -147,10 +147,10 @@ def test_what_cannot_be_seen_is_shown(markdown):
 
 
 def test_hostile_data_and_pages_stay_text_in_a_whole_report(tmp_path: Path):
-    """All of them at once, in old data that do not load and in a new page: every text is there, and no tag of theirs."""
+    """All of them at once, in old data and an old page that do not load: every text is there, and no tag of theirs."""
     terms = "".join(f"  - id: b{i}\n    term: {_quoted(text)}\n    kleur: x\n" for i, text in enumerate(HOSTILE))
     page = "---\ntitle: {}\ndescription: {}\nvoor: [leraar]\ngecontroleerd_op: 2026-02-03\nbronnen: [de-wet]\n"
-    page += "zelfcheck: check\n---\n\n# Extra\n\n## <b>Kop</b> `x` [y](https://z.nl)\n\nOud <i>a</i>\n"
+    page += "zelfcheck: check\n---\n\n# Extra\n\n## <b>Kop</b> `x` [y](https://z.nl) {{ #kop }}\n\nOud <i>a</i>\n"
     case = {
         "eerst": {
             "data/glossary.yaml": {"tekst": FILES["data/glossary.yaml"] + terms},
@@ -159,7 +159,8 @@ def test_hostile_data_and_pages_stay_text_in_a_whole_report(tmp_path: Path):
         "bestanden": {
             "data/glossary.yaml": {"tekst": FILES["data/glossary.yaml"]},
             "docs/extra.md": {
-                "tekst": page.format(_quoted(HOSTILE[4]), _quoted(HOSTILE[0])) + "\n<u>nieuw</u> `</li>`\n"
+                "tekst": page.format("Extra", "Nieuw").replace("<b>Kop</b> `x`", "Kop").replace("<i>a</i>", "a")
+                + "\nNieuw `</li>` en 2 < 3.\n"
             },
         },
     }

@@ -45,7 +45,8 @@ def contents(changes: dict[str, dict[str, Any]], base: dict[str, str]) -> dict[s
 def revised(root: Path, case: dict[str, Any]) -> Path:
     """The guide of a case as it was, kept, with its changes on top."""
     # Without a menu, unless the case is about it: cases add pages.
-    first: dict[str, str | None] = {**FILES, "mkdocs.yml": None, **contents(case.get("eerst", {}), FILES)}
+    without = {name: None for name in FILES if name == "mkdocs.yml" or name.startswith("data/menu/")}
+    first: dict[str, str | None] = {**FILES, **without, **contents(case.get("eerst", {}), FILES)}
     keep(write_root(root, first))
     for name, text in contents(case["bestanden"], first).items():
         if text:

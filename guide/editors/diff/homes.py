@@ -44,8 +44,8 @@ UNORDERED = FOLDERS | {
     "glossary/begrippen",
     "cases/onderdelen",
 }
-# Files that no reader sees: ids that are gone, and addresses that the check of links leaves alone.
-NOT_SHOWN = {"withdrawn", "links"}
+# Files that no reader sees: ids that are gone, addresses that the check of links leaves alone; the menu is told as a whole.
+NOT_SHOWN = {"withdrawn", "links", "menu"}
 # Blocks for editors: they show where in a file a text stands, and readers do not look there.
 WORKLISTS = {"live_checks", "review_dates", "keys"}
 

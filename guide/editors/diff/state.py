@@ -1,17 +1,22 @@
 """One revision of the guide, and where on its pages everything stands."""
 
 from collections import defaultdict
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from pydantic import ValidationError
+
 from guide.derived.links import page_address
+from guide.derived.menu import joined
 from guide.editors.diff.items import Item, Key, Names, read_items, read_names
 from guide.editors.diff.items import Path as Steps
 from guide.editors.diff.prose import Section, sections
 from guide.faults.messages import DataError
 from guide.load import load_texts, plain_data, read_pages, read_texts
 from guide.models import Guide
+from guide.models.menu import Menudeel
 from guide.publish.markup import Piece, read
 from guide.reading.settings import FILE as SETTINGS
 from guide.reading.settings import read_settings
@@ -86,7 +91,7 @@ class State:
     @cached_property
     def menu(self) -> list[tuple[str, str]]:
         """(name, page) of everything in the menu; a part of the menu has no page."""
-        return list(_menu(self.settings.get("nav")))
+        return list(_menu(joined(_menu_parts(self.data), self.pages) or self.settings.get("nav")))
 
     def pages_of(self, item: Item, path: Steps = ()) -> list[str]:
         """Where readers find `item`, or its field at `path`; in the order of the menu."""
@@ -105,6 +110,16 @@ class State:
 def address(path: str, anchor: str = "") -> str:
     """A page as it stands in the address bar."""
     return (page_address(path) or "/") + (f"#{anchor}" if anchor else "")
+
+
+def _menu_parts(data: dict[str, Any]) -> list[Menudeel]:
+    """The files of data/menu, as far as they have their form; before there were such files, mkdocs.yml had the menu."""
+    found = []
+    for name, content in data.items():
+        if name.startswith("data/menu/"):
+            with suppress(ValidationError):
+                found.append(Menudeel.model_validate(content))
+    return found
 
 
 def _menu(entries: Any) -> Any:

@@ -14,9 +14,9 @@ May use: models, faults, reading. Never here: opening a file, what another file 
 from collections.abc import Iterator
 from functools import lru_cache
 
-from guide.faults.messages import Fault
+from guide.faults.messages import Fault, sentence
 from guide.reading.pages import Page
-from guide.rules.text.inline import inline_faults
+from guide.rules.text.inline import inline_faults, text_faults
 from guide.rules.text.lines import read_lines
 from guide.rules.text.marks import mark_faults
 from guide.rules.text.notes import note_faults
@@ -26,7 +26,21 @@ from guide.rules.text.shape import shape_faults
 def page_text(page: Page) -> list[Fault]:
     """What is wrong with the text of a page. A line with a fault of reading has had its turn."""
     told = {fault.line for fault in page.faults}
-    return [Fault(f"docs/{page.path}", line, (), text) for line, text in _faults(page.path, page.body) if line not in told]
+    found = [Fault(f"docs/{page.path}", line, (), text) for line, text in _faults(page.path, page.body)]
+    return [fault for fault in (*_front(page), *found) if fault.line not in told]
+
+
+def _front(page: Page) -> Iterator[Fault]:
+    """Title and description come on every page of the menu, and MkDocs reads code in a title."""
+    front = page.front.data if isinstance(page.front.data, dict) else {}
+    for name in ("title", "description"):
+        value = front.get(name)
+        if isinstance(value, str):
+            if any(sign in value for sign in "<>{}"):
+                yield page.front.fault((name,), sentence("titel_teken", veld=name))
+                continue
+            found = [*text_faults(value), *note_faults(value)]
+            yield from (page.front.fault((name,), text) for _, text in found)
 
 
 @lru_cache(maxsize=1024)
