@@ -22,12 +22,12 @@ UNITS |= {many: many for many in UNITS.values()}
 _BETWEEN = r"(?:\s+(?:hele|volle|extra|school|kalender|opeenvolgende|aaneengesloten))?"
 _UNIT = "|".join(sorted(UNITS, key=len, reverse=True))
 _AMOUNT = re.compile(
-    rf"(?<![\w.,-])(?P<many>\d{{1,3}}|{'|'.join(sorted(WORDS, key=len, reverse=True))}){_BETWEEN}[\s-]+(?P<unit>{_UNIT})\b",
+    rf"(?<![\w.,-])(?P<many>\d{{1,3}}|{'|'.join(sorted(WORDS, key=len, reverse=True))}){_BETWEEN}\s+(?P<unit>{_UNIT})\b",
     re.IGNORECASE,
 )
 _LISTED = re.compile(
     rf"(?<![\w.,-])(\d{{1,3}}|{'|'.join(sorted(WORDS, key=len, reverse=True))})(?=,? (?:en|of|tot|tot en met) "
-    rf"(?:\d{{1,3}}|{'|'.join(WORDS)}){_BETWEEN}[\s-]+({_UNIT})\b)",
+    rf"(?:\d{{1,3}}|{'|'.join(WORDS)}){_BETWEEN}\s+({_UNIT})\b)",
     re.IGNORECASE,
 )
 _EVERY = re.compile(r"\b(?:elk|ieder|per|eens per|eens in het)\s+(schooljaar|jaar|half jaar)\b", re.IGNORECASE)

@@ -188,6 +188,7 @@ def _assemble(models: dict[str, Model]) -> Guide:
         cases=folder(Voorbeeld),
         live_checks=models["data/live-checks.yaml"].controles,
         link_exceptions=models["data/links.yaml"].uitzonderingen,
+        process=models["data/process.yaml"],
         menu=in_order(folder(Menudeel).values()),
     )
 

@@ -8,6 +8,7 @@ from guide.models.lists import Begrip, Bron, Ingetrokken, Linkuitzondering, Vera
 from guide.models.live import Livecontrole
 from guide.models.matrix import Matrix
 from guide.models.menu import Menudeel
+from guide.models.process import Werkwijze
 from guide.models.quadrants import Kwadrantbestand
 from guide.models.selfcheck import Zelfcheck
 
@@ -29,5 +30,6 @@ class Guide(Model):
     live_checks: list[Livecontrole]
     link_exceptions: list[Linkuitzondering]
     menu: list[Menudeel]
+    process: Werkwijze
     gepubliceerd: str = ""  # what data/published.txt must say once this guide is on the site
     werkplaats: str = ""  # where the files can be changed, an address on the code host; empty: no such links

@@ -24,6 +24,7 @@ from guide.models import (
 )
 from guide.models.checks import KINDS, Antwoordenbestand, Check
 from guide.models.menu import Menudeel
+from guide.models.process import Werkwijze
 
 # data/<name>.yaml
 SINGLE: dict[str, type[Model]] = {
@@ -36,6 +37,7 @@ SINGLE: dict[str, type[Model]] = {
     "coverage": Verantwoordingsbestand,
     "live-checks": Livecontrolebestand,
     "links": Linkbestand,
+    "process": Werkwijze,
 }
 # data/<name>/<slug>.yaml
 FOLDERS: dict[str, type[Model]] = {

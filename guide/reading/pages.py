@@ -49,6 +49,7 @@ MACROS: dict[str, tuple[str, Callable[[Guide], list[str]]] | None] = {
     "case_cards": None,
     "live_checks": None,
     "review_dates": None,
+    "process": None,
     "keys": ("soort bestand", lambda _: list(DESCRIBED)),
 }
 

@@ -42,6 +42,7 @@ BLOCKS: dict[str, Callable[..., str]] = {
         cases.case_cards,
         worklists.live_checks,
         worklists.review_dates,
+        worklists.process,
         worklists.keys,
     )
 }

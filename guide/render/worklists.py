@@ -14,5 +14,9 @@ def review_dates(guide: Guide, here: str) -> str:
     return render("worklists/review_dates.html", guide, here, months=by_month(guide))
 
 
+def process(guide: Guide, here: str) -> str:
+    return render("worklists/process.html", guide, here, p=guide.process)
+
+
 def keys(guide: Guide, here: str, slug: str) -> str:
     return render("worklists/keys.html", guide, here, slug=slug, sections=described(slug), anchor=anchor)

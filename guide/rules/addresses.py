@@ -79,6 +79,7 @@ PLACES: dict[str, Callable[[Guide, str], set[str]]] = {
     "case_cards": lambda *_: set(),
     "live_checks": lambda guide, _: _ids(guide.live_checks),
     "review_dates": lambda *_: set(),
+    "process": lambda *_: set(),
     "keys": lambda _, kind: places(kind),
 }
 

@@ -39,7 +39,7 @@ HEAVIEST = 60_000
 def texts(folder: Path) -> Path:
     """A copy of what recipes change, with the entries that were made for them."""
     for part in ("data", "docs"):
-        shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("assets"))
+        shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("elements", "css"))
     shutil.copy(ROOT / "mkdocs.yml", folder)
     return practise(folder)
 
@@ -115,7 +115,7 @@ def _lines_of(wrong: Step, above: str) -> set[int]:
 def test_there_are_recipes_and_messages():
     """The recipes, each with a message, and three more messages on their own page."""
     wanted = {"cel-wijzigen", "termijn", "begrip-toevoegen", "zelfcheck-toevoegen", "weghalen", "controle-opschrijven"}
-    wanted |= {"voorbeeld-toevoegen"}
+    wanted |= {"voorbeeld-toevoegen", "tabel-toevoegen", "kader-toevoegen", "pagina-toevoegen"}
 
     assert set(RECIPES) == wanted
     assert {name for name in wanted if not list(messages(STEPS[name]))} == set()
@@ -245,6 +245,34 @@ def test_the_new_practice_case_has_its_card_and_its_page(reader):
 
     assert "Het team koos één vraag. Daarna las iedereen dezelfde pagina." in text
     assert "Welke pagina zou jouw team als eerste lezen?" in text
+
+
+def test_the_new_table_stands_on_its_page(reader):
+    """With a cell for each column, and words that only stand in that recipe."""
+    table = go(reader, "inclusiever/inrichtingsmodellen/").locator("#oefen-overleg-tempo")
+
+    assert "Je hoort meteen wat een ander vindt." in table.inner_text()
+    assert "Je hebt tijd om na te denken." in table.inner_text()
+
+
+def test_the_new_frame_has_three_columns_with_a_statement_each(reader):
+    """On the page where links to frames go, each statement under its own anchor."""
+    page = go(reader, "wet-en-ruimte/")
+
+    for name, mark in (("wet", "Wet"), ("keuze", "Keuze"), ("toezicht", "Toezicht")):
+        text = page.locator(f"#oefenkader-{name}").inner_text()
+        assert "Oefenvoorbeeld:" in text
+        assert mark.lower() in text.lower()
+
+
+def test_the_new_page_is_in_the_menu_without_anybody_putting_it_there(reader):
+    """Last of its part, with its marks and its list as they were meant."""
+    page = go(reader, "praktijk/")
+    assert page.locator('a[href$="oefen-pagina/"]').count() > 0
+
+    page = go(reader, "praktijk/oefen-pagina/")
+    assert page.locator("article li", has_text="Elk punt heeft een streepje").count() == 1
+    assert page.locator("article .merk", has_text="Uitwerking").count() >= 1
 
 
 def test_what_was_withdrawn_is_gone(reader):

@@ -47,7 +47,13 @@ FILES = (
     "docs/praktijk/oefen-teamdag.md",
     "data/checks/oefen-voorstel.yaml",
     "docs/zelfchecks/oefen-voorstel.md",
+    "data/matrices/oefen-overleg.yaml",
+    "data/legal/kaders-oefenen.yaml",
+    "docs/praktijk/oefen-pagina.md",
 )
+# Pages on which a recipe puts a block under a heading of its own.
+SHOWN_ON = ("docs/inclusiever/inrichtingsmodellen.md", "docs/wet-en-ruimte/index.md")
+SECTION = re.compile(r"^## Oefenvoorbeeld \{ #oefenvoorbeeld \}\n.*?(?=^## )", re.MULTILINE | re.DOTALL)
 
 
 def practise(root: Path) -> Path:
@@ -74,9 +80,12 @@ def practise(root: Path) -> Path:
     table.write_text(opp.sub(lambda match: match[1] + CELL, table.read_text("utf-8"), count=1), "utf-8")
     for name in FILES:
         (root / name).unlink(missing_ok=True)
-    menu = root / "mkdocs.yml"
-    lines = menu.read_text("utf-8").splitlines(keepends=True)
-    menu.write_text("".join(line for line in lines if "/oefen-" not in line), "utf-8")
+    for path in (root / "data" / "menu").glob("*.yaml"):
+        lines = path.read_text("utf-8").splitlines(keepends=True)
+        path.write_text("".join(line for line in lines if "/oefen-" not in line), "utf-8")
+    for name in SHOWN_ON:
+        path = root / name
+        path.write_text(SECTION.sub("", path.read_text("utf-8")), "utf-8")
     return root
 
 

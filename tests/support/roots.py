@@ -298,6 +298,8 @@ zelfcheck: check
 {{ faq("opp") }}
 
 {{ coverage() }}
+
+{{ process() }}
 """
 
 SETTINGS = """\
@@ -343,6 +345,7 @@ FILES = {
     "data/cases/voorbeeld.yaml": CASE,
     "data/live-checks.yaml": LIVE_CHECKS,
     "data/links.yaml": LINKS,
+    "data/process.yaml": "leest_mee: de redactie\n",
     "docs/index.md": INDEX,
     "docs/wet.md": LAW_PAGE,
     "docs/vragen.md": QUESTIONS_PAGE,

@@ -4,7 +4,7 @@ state      one revision: data, pages, and where everything stands
 items      plain data to things with an id;  homes: which block shows what
 prose      a page to headings and texts
 compare    those things beside each other;   pages: those pages beside each other
-claims, links, answers   what somebody should think about before it is published
+claims, numbers, links, answers   what somebody should think about before it is published
 words      two texts side by side;  fields: the lines for one field
 said       every sentence;  write: sentences to Markdown
 
@@ -15,6 +15,7 @@ are compared too, but then no blocks can be made of them: links and answers go b
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from itertools import groupby
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -24,10 +25,15 @@ from guide.editors.diff.claims import claim_notices
 from guide.editors.diff.compare import Pairs
 from guide.editors.diff.homes import WORKLISTS
 from guide.editors.diff.links import link_notices
+from guide.editors.diff.numbers import number_notices
 from guide.editors.diff.pages import page_changes, renamed_pages, site_changes
-from guide.editors.diff.said import Change, Said, said
+from guide.editors.diff.said import RANKS, Change, Notice, Said, said
 from guide.editors.diff.state import State, state_now, state_then
 from guide.editors.diff.write import Writer
+
+
+LONG = 30  # changes from which a report says first how much there is
+MOST_AT_ONCE = 8  # consequences of one sort that lead the report
 
 
 def report(root: Path, rev: str, *, markdown: bool) -> str:
@@ -56,26 +62,51 @@ def _caveats(old: State, new: State) -> Iterator[Said]:
 def compare(old: State, new: State, looks: list[str], write: Writer) -> Iterator[str]:
     """The lines of the report below its heading."""
     renamed = renamed_pages(old, new)
-    pairs = Pairs(old, new)
-    changes = [*site_changes(old, new), *page_changes(old, new, renamed), *pairs.changes()]
-    notices = [*claim_notices(pairs, renamed), *link_notices(pairs, renamed), *answer_notices(pairs)]
+    pairs = Pairs(old, new, renamed)
+    changes = [*site_changes(old, new, renamed), *page_changes(old, new, renamed), *pairs.changes()]
+    notices = [*claim_notices(pairs, renamed), *number_notices(pairs), *link_notices(pairs, renamed), *answer_notices(pairs)]
     notices.sort(key=lambda notice: notice.rank)
+    first, later = _weighed(notices)
     along = _along(old, new, {page for change in changes for page in (change.page, *change.also)})
     if not changes and not notices and not along:
         yield write.say(said("niets_dan_vorm" if looks else "niets"))
+    total = _total(changes, notices)
+    if len(changes) > LONG and total:
+        yield from (write.say(total), "")
     if notices:
-        yield from (write.say(said("kop_gevolgen")), "", *(f"- {write.say(n.text)}" for n in notices), "")
+        yield from (write.say(said("kop_gevolgen")), "", *(f"- {write.say(line)}" for line in first), "")
     yield from _by_page(old, new, changes, write)
+    if later:
+        yield from (write.say(said("kop_ook_nog")), "", *(f"- {write.say(line)}" for line in later), "")
     if along:
         yield from (write.say(said("mee", paginas=", ".join(map(new.title, along)))), "")
     if looks:
         yield from (write.say(said("vorm", bestanden=", ".join(looks))), "")
-    if changes or notices:
-        count = Counter(change.how for change in changes)
-        pages = len({change.page for change in changes if change.page})
-        counts = {how: count[how] for how in ("anders", "nieuw", "weg", "verplaatst")}
-        name = "1 pagina" if pages == 1 else f"{pages} pagina's"
-        yield write.say(said("telling", **counts, paginas=name, gevolgen=len(notices)))
+    if total:
+        yield write.say(total)
+
+
+def _weighed(notices: list[Notice]) -> tuple[list[Said], list[Said]]:
+    """What somebody must decide, in order of weight; of one sort the first few, and where the rest stands."""
+    first: list[Said] = []
+    later: list[Said] = []
+    for rank, group in groupby(notices, key=lambda notice: notice.rank):
+        lines = [notice.text for notice in group]
+        first += lines[:MOST_AT_ONCE]
+        if rest := lines[MOST_AT_ONCE:]:
+            first.append(said("gevolg_meer", soort=RANKS[rank], aantal=len(rest)))
+            later += rest
+    return first, later
+
+
+def _total(changes: list[Change], notices: list[Notice]) -> Said | None:
+    if not changes and not notices:
+        return None
+    count = Counter(change.how for change in changes)
+    pages = len({change.page for change in changes if change.page})
+    counts = {how: count[how] for how in ("anders", "nieuw", "weg", "verplaatst")}
+    name = "1 pagina" if pages == 1 else f"{pages} pagina's"
+    return said("telling", **counts, paginas=name, gevolgen=len(notices))
 
 
 def _by_page(old: State, new: State, changes: list[Change], write: Writer) -> Iterator[str]:

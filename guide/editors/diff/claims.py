@@ -7,7 +7,7 @@ from datetime import date
 from guide.editors.diff.compare import Pairs, thing
 from guide.editors.diff.fields import shorten
 from guide.editors.diff.items import Item, is_statement, things
-from guide.editors.diff.pages import page_pairs, section_pairs
+from guide.editors.diff.pages import followed, page_pairs, section_pairs
 from guide.editors.diff.said import CONTROL, KIND, Notice, said
 from guide.editors.diff.state import address
 from guide.editors.diff.words import compare_lists, marked, tidy
@@ -31,7 +31,7 @@ def claim_notices(pairs: Pairs, renamed: dict[str, str]) -> Iterator[Notice]:
 def _item(pairs: Pairs, old: Item, new: Item) -> Iterator[Notice]:
     pages = pairs.now.pages_of(new)
     place = address(pages[0], pairs.now.anchor(new)) if pages else ""
-    changed = [path for path in new.fields | old.fields if old.fields.get(path) != new.fields.get(path)]
+    changed = [path for path in new.fields | old.fields if pairs.before(old, path) != new.fields.get(path)]
     for path in changed:
         if path[-1] == "soort" and path in old.fields and path in new.fields:
             kinds = {"oud": _kind(str(old.fields[path])), "nieuw": _kind(str(new.fields[path]))}
@@ -58,7 +58,8 @@ def _kind(kind: str) -> str:
 def _page(pairs: Pairs, then: str, now: str) -> Iterator[Notice]:
     """The same for sentences on a page that start with a mark, such as [Wet]."""
     checked = [state.front(path).get("gecontroleerd_op") for state, path in ((pairs.then, then), (pairs.now, now))]
-    for old, new in section_pairs(pairs.then.sections[then], pairs.now.sections[now]):
+    parts = followed(pairs.then.sections[then], pairs.moved_pages)
+    for old, new in section_pairs(parts, pairs.now.sections[now]):
         place = address(now, new.anchor if new and new.level > 1 else "")
         claimed = False
         for how, before, after in compare_lists(old.texts if old else [], new.texts if new else []):

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from guide.editors.diff.fields import field_lines, listed, shorten
 from guide.editors.diff.homes import FOLDERS
@@ -9,15 +10,15 @@ from guide.editors.diff.items import NAMES, Item, Key
 from guide.editors.diff.said import Change, Said, said
 from guide.editors.diff.state import State
 from guide.editors.diff.withdrawn import successor
-from guide.editors.diff.words import marked, moved
+from guide.editors.diff.words import follow, marked, moved
 
 
 class Pairs:
     """`both` holds what is in two revisions, `added` and `gone` what is in one."""
 
-    def __init__(self, old: State, new: State) -> None:
+    def __init__(self, old: State, new: State, moved_pages: dict[str, str]) -> None:
         names = old.names | new.names
-        self.then, self.now = old, new
+        self.then, self.now, self.moved_pages = old, new, moved_pages
         self.old, self.new = old.items(names), new.items(names)
         self.renamed = self._renamed()
         back = {new_key: old_key for old_key, new_key in self.renamed.items()}
@@ -65,11 +66,18 @@ class Pairs:
             yield tuple(self.now.pages_of(new)), said("andere_id", tekst=marked(old.id, new.id))
         whole = self.now.anchor(new)
         for path in dict.fromkeys([*new.fields, *old.fields]):
-            before, after = old.fields.get(path), new.fields.get(path)
+            before, after = self.before(old, path), new.fields.get(path)
             if before != after:
                 place = place_of("" if whole else self.now.anchor(new, path))
                 pages = tuple(self.now.pages_of(new, path))
                 yield from ((pages, line) for line in field_lines(new.label(path), before, after, place))
+
+    def before(self, old: Item, path: tuple[str, ...]) -> Any:
+        """What a field said, with the new address of pages that moved."""
+        value = old.fields.get(path)
+        if isinstance(value, list):
+            return [follow(one, self.moved_pages) for one in value]
+        return follow(value, self.moved_pages) if isinstance(value, str) else value
 
     def _moved(self) -> dict[Key, list[Said]]:
         """What stands somewhere else in its list, or in another list."""

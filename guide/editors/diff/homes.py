@@ -25,6 +25,7 @@ HOME: dict[str, tuple[str, str]] = {
     "glossary/begrippen": ("glossary", ""),
     "sources/bronnen": ("sources", "{groep}"),
     "live-checks/controles": ("live_checks", ""),
+    "process": ("process", ""),
     # fields and lists that readers find in another block than the rest of the thing
     "checks/opbrengst": ("check_cards", "{groep}"),
     "cases/titel": ("case_cards", ""),

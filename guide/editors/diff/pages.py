@@ -1,6 +1,7 @@
 """The pages of two revisions: which came, went or moved, and what is different on each, heading by heading."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -10,7 +11,7 @@ from guide.editors.diff.items import Names
 from guide.editors.diff.prose import Section
 from guide.editors.diff.said import LABELS, Change, Said, said
 from guide.editors.diff.state import State, address
-from guide.editors.diff.words import alike, marked, moved, tidy
+from guide.editors.diff.words import alike, follow, marked, moved, tidy
 from guide.render.engine import dutch_date
 
 SAME_TEXT = 0.6  # from here on two texts are one, under another address or heading
@@ -29,6 +30,15 @@ def renamed_pages(old: State, new: State) -> dict[str, str]:
     return found
 
 
+def followed(parts: list[Section], renamed: dict[str, str]) -> list[Section]:
+    if not renamed:
+        return parts
+    return [
+        replace(part, texts=[follow(text, renamed) for text in part.texts], look=follow(part.look, renamed))
+        for part in parts
+    ]
+
+
 def page_pairs(old: State, new: State, renamed: dict[str, str]) -> Iterator[tuple[str, str]]:
     """(old path, new path) of every page that is in both."""
     back = {now: then for then, now in renamed.items()}
@@ -40,20 +50,20 @@ def page_changes(old: State, new: State, renamed: dict[str, str]) -> Iterator[Ch
     pairs = list(page_pairs(old, new, renamed))
     for then, path in pairs:
         if then != path:
-            lines = [said("verhuisd", tekst=marked(address(then), address(path)))]
-            yield Change("verplaatst", path, said("verplaatst", wat=said("pagina")), lines)
+            yield Change("verplaatst", path, said("verhuisd", tekst=marked(address(then), address(path))), [])
         if lines := list(_fields(old.front(then), new.front(path), names)):
             yield Change("anders", path, said("anders", wat=said("voorblad")), lines)
-        yield from _sections(path, old.sections[then], new.sections[path])
+        yield from _sections(path, followed(old.sections[then], renamed), new.sections[path])
     kept = {path for pair in pairs for path in pair}
     for how, state in (("nieuw", new), ("weg", old)):
         for path in [path for path in state.pages if path not in kept]:
             yield Change(how, path, said(how, wat=said("pagina")), list(_whole(state, path)))
 
 
-def site_changes(old: State, new: State) -> Iterator[Change]:
+def site_changes(old: State, new: State, renamed: dict[str, str]) -> Iterator[Change]:
     """The menu and what stands on every page."""
     menus = [[f"{name} ({path})" if name and path else name or path for name, path in s.menu] for s in (old, new)]
+    menus[0] = [follow(entry, renamed) for entry in menus[0]]
     if lines := list(field_lines("regel", *menus)):
         yield Change("anders", "", said("anders", wat=said("menu")), lines)
     then, now = ({key: state.settings.get(key) for key in SETTINGS} for state in (old, new))

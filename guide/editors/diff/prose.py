@@ -1,6 +1,7 @@
 """A Markdown page as it is read: headings, and below each the texts one by one."""
 
 import html
+import posixpath
 import re
 from dataclasses import dataclass, field
 
@@ -14,6 +15,7 @@ EXTENSIONS = ["toc", "tables", "pymdownx.superfences", "attr_list", "md_in_html"
 HEADINGS = {f"h{level}" for level in range(1, 7)}
 BLOCKS = HEADINGS | set("p li dt dd td th pre blockquote div section details summary figcaption caption".split())  # noqa: SIM905
 RAW = re.compile(r"\{%-? *(?:end)?raw *-?%\}")  # around a call that a page only shows; nobody sees these themselves
+ADDRESS = re.compile(r'\b(?:href|src)="[^"]*"')  # where a link leads is told with its text
 CALL = re.compile(r"^\{\{(.*)\}\}[ \t]*$", re.MULTILINE)
 
 
@@ -28,8 +30,11 @@ class Section:
     look: str = ""
 
 
-def sections(body: str) -> list[Section]:
-    """The parts of a page, the first without a heading; a call of a block is a text like `{{ kinds() }}`."""
+def sections(body: str, path: str = "") -> list[Section]:
+    """The parts of a page, the first without a heading; a call of a block is a text like `{{ kinds() }}`.
+
+    `path`: of the page below docs/, so that links are told as they lead from the top, wherever the page stands.
+    """
     # A call stays out of Markdown's hands: to attr_list its braces would mean something.
     made = markdown.markdown(CALL.sub(_set_apart, RAW.sub("", body)), extensions=EXTENSIONS)
     found = [Section("", 0)]
@@ -42,11 +47,11 @@ def sections(body: str) -> list[Section]:
             _keep(found[-1], text, heading=piece.kind == "end" and tag in HEADINGS)
             text = ""
         else:
-            text += _inline(piece)
+            text += _inline(piece, path)
         if tag in HEADINGS and piece.kind == "start":
             found.append(Section(piece.element.attrs.get("id", ""), int(tag[1])))
         elif piece.kind != "other" and tag not in HEADINGS:
-            found[-1].look += "".join(piece.raw.split())
+            found[-1].look += "".join(ADDRESS.sub("", piece.raw).split())
     return [section for section in found if section.level or section.texts]
 
 
@@ -62,11 +67,18 @@ def _keep(section: Section, text: str, *, heading: bool) -> None:
         section.texts.append(text)
 
 
-def _inline(piece: Piece) -> str:
+def _from_top(target: str, path: str) -> str:
+    page, mark, place = target.partition("#")
+    if not page or ":" in page or page.startswith("/"):
+        return target
+    return posixpath.normpath(posixpath.join(posixpath.dirname(path), page)) + mark + place
+
+
+def _inline(piece: Piece, path: str) -> str:
     """What a reader gets of a tag inside a text: where a link leads, what a picture shows."""
     attrs = piece.element.attrs if piece.path else {}
     if piece.kind == "end" and piece.element.tag == "a":
-        return link_text("", attrs.get("href", ""))
+        return link_text("", _from_top(attrs.get("href", ""), path))
     if piece.kind == "start" and piece.element.tag == "img":
-        return f" {link_text(attrs.get('alt', ''), attrs.get('src', ''))} "
+        return f" {link_text(attrs.get('alt', ''), _from_top(attrs.get('src', ''), path))} "
     return "\n" if piece.kind == "start" and piece.element.tag == "br" else ""

@@ -35,8 +35,9 @@ class Notice:
     text: Said
 
 
-# Ranks: the kind of a statement is the heart of the guide.
-KIND, LINKS, ANSWERS, CONTROL = range(4)
+# Ranks: the kind of a statement is the heart of the guide, then what it says in numbers.
+KIND, NUMBERS, LINKS, ANSWERS, CONTROL = range(5)
+RANKS = ("Soort", "Getal", "Links", "Bewaarde antwoorden", "Controle")
 
 SENTENCES = {
     "kop": "# Wat verandert er voor de lezer?",
@@ -78,11 +79,20 @@ SENTENCES = {
     "ook_op": "ook te zien op: {paginas}",
     "andere_id": "id: {tekst}",
     "opmaak": "alleen de opmaak is anders, bijvoorbeeld vet of een lijst",
-    "verhuisd": "adres: {tekst}",
+    "verhuisd": "**verplaatst:** de hele pagina: {tekst}",
     # consequences
     "soort": "**Soort:** {wat} op {plek} gaat van {oud} naar {nieuw}.",
     "soort_tekst": "**Soort:** '{tekst}' op {plek} gaat van {oud} naar {nieuw}.",
     "soort_zin": "**Soort:** een zin op {plek} krijgt een ander merk: {tekst}",
+    "getal": "**Getal:** {wat} gaat van {oud} naar {nieuw}.",
+    "getal_verwijst": "**Getal:** hier staat nog {oud}, over ditzelfde: {plekken}. Verander het mee.",
+    "getal_ook": "**Getal:** hier staat ook {oud}, misschien over iets anders: {plekken}. Kijk of het mee moet.",
+    "regel": "{bestand}:{regel}",
+    "met_getal": " ({getal})",
+    "regel_nieuw": "**Nieuwe uitspraak:** {wat} op {plek}{getal}: '{tekst}' Nog niets verwijst ernaar.",
+    "regel_nieuw_geraakt": "**Nieuwe uitspraak:** {wat} op {plek}{getal}: '{tekst}' Dit verwijst ernaar: {plekken}.",
+    "gevolg_meer": "**{soort}:** nog {aantal} keer; ze staan hieronder, bij 'Ook nog'.",
+    "kop_ook_nog": "## Ook nog",
     "pagina_weg": "**Links:** links van buiten naar de pagina {adres} werken niet meer.",
     "pagina_verhuisd": "**Links:** links van buiten naar de pagina {adres} werken niet meer; de pagina heet nu {nieuw}.",
     "pagina_ingetrokken": "**Links:** links van buiten naar de pagina {adres}: '{id}' gaat over in '{opvolger}'.",
@@ -135,6 +145,7 @@ WORDS = {
     "figures": "figuur",
     "cases": "voorbeeld",
     "controles": "controle",
+    "process": "werkwijze",
     "stappen": "stap",
     "fasen": "fase",
     "rondes": "ronde",

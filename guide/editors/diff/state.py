@@ -30,12 +30,18 @@ class State:
     """`guide` is None when the data do not pass the rules of today: then no block can be made of them."""
 
     def __init__(
-        self, data: dict[str, Any], pages: dict[str, Page], settings: dict[str, Any], guide: Guide | None
+        self,
+        data: dict[str, Any],
+        pages: dict[str, Page],
+        settings: dict[str, Any],
+        guide: Guide | None,
+        texts: dict[str, str] | None = None,
     ) -> None:
         self.data = data
         self.pages = pages
         self.settings = settings
         self.guide = guide
+        self.texts = texts or {}  # as they were typed, for the lines of what is told
         self.names = read_names(data)
         self._blocks: dict[tuple[str, ...], list[Piece]] = {}
         self._ids: dict[tuple[str, ...], list[str]] = {}
@@ -68,7 +74,7 @@ class State:
 
     @cached_property
     def sections(self) -> dict[str, list[Section]]:
-        return {path: sections(page.body) for path, page in self.pages.items()}
+        return {path: sections(page.body, path) for path, page in self.pages.items()}
 
     def anchors(self, path: str) -> dict[str, str]:
         """All places on a page that a link may point at: "kop" or "blok". Level 1 is the page itself."""
@@ -139,7 +145,8 @@ def state_now(root: Path) -> State:
     """The guide in `root`; raises DataError with all its faults."""
     texts = read_texts(root)
     guide, pages = load_texts(texts)
-    return State(plain_data(texts), pages, read_settings(texts.get(SETTINGS)), guide)
+    typed = {name: text for name, text in texts.items() if isinstance(text, str) and name.startswith(("data/", "docs/"))}
+    return State(plain_data(texts), pages, read_settings(texts.get(SETTINGS)), guide, typed)
 
 
 def state_then(root: Path) -> State:

@@ -26,6 +26,13 @@ def tidy(text: str) -> str:
     return re.sub(r" ?\n ?", " ", text)
 
 
+def follow(text: str, renamed: dict[str, str]) -> str:
+    """`text` with the new address of pages that moved: that a link follows its page is no change for a reader."""
+    for then, now in renamed.items():
+        text = re.sub(rf"(?<![\w/.-]){re.escape(then)}(?=[#)\s]|$)", now, text)
+    return text
+
+
 def link_text(words: str, target: str) -> str:
     """A link as somebody reads it who knows no Markdown."""
     return f"{words} (→ {target})"
