@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from guide.faults.messages import sentence
 from guide.models import Begrippenbestand, Herkomst, Kwadrant, Model, Thema, Uitspraak, Vraag, Wijziging
 from guide.models.texts import MONTHS
-from guide.models.walk import Place, walk
+from guide.models.walk import Place
 
 Finding = tuple[Place, str]
 FIRST_DAY = date(2020, 1, 1)  # nothing was checked before there was a guide
@@ -43,10 +43,12 @@ def own_sense(model: Model) -> Iterator[Finding]:
 
 def check_days(model: Model, today: date) -> Iterator[Finding]:
     """Days on which something was checked or written down: after the guide began, and not to come."""
-    for path, value in walk(model):
-        if path and path[-1] in CHECKED and isinstance(value, date):
-            if fault := day_fault(value, today):
-                yield path, fault
+    for path, part in model.parts:
+        for name in CHECKED:
+            day = getattr(part, name, None)
+            again = getattr(part, "herzien_voor", None)
+            if isinstance(day, date) and not (again and again <= day) and (fault := day_fault(day, today)):
+                yield (*path, name), fault  # with the days the wrong way round, another rule tells that
 
 
 def day_fault(day: date, today: date) -> str:

@@ -1,5 +1,6 @@
 """The files for GitHub: real linters accept them, and would refuse what is wrong with them."""
 
+import base64
 import json
 import os
 import re
@@ -124,7 +125,7 @@ def test_every_action_is_pinned(path: Path):
 
 
 def test_jobs_have_the_least_rights():
-    """Writing is for the jobs that need it: the standing issues and putting the site on the internet."""
+    """Writing is for the jobs that need it: the standing issues, the site on the internet, the list of what was on it."""
     written = {
         name: sorted(right for right, level in job["permissions"].items() if level == "write") for name, job in jobs()
     }
@@ -133,9 +134,24 @@ def test_jobs_have_the_least_rights():
         "links/links": ["issues"],
         "herzien/herzien": ["issues"],
         "publiceren/publiceren": ["id-token", "pages"],
+        "publiceren/onthouden": ["contents"],
     }
     assert all(read(path)["permissions"] == {} and "concurrency" in read(path) for path in WORKFLOWS)
     assert [name for name, job in jobs() if "uses" not in job and not job["timeout-minutes"] <= 45] == []
+
+
+def test_a_proposal_reads_no_secret_and_writes_nothing():
+    """What runs on a proposal, also from a fork, has the rights of a visitor; nothing runs with those of the project."""
+    for path in WORKFLOWS:
+        text, starts = path.read_text("utf-8"), read(path)[True]  # YAML reads `on` as true
+        assert "pull_request_target" not in text
+        assert "workflow_run" not in text
+        assert "secrets." not in text
+        if "pull_request" in starts:
+            for name, job in read(path)["jobs"].items():
+                assert job["permissions"] == {"contents": "read"}, name
+                assert "token" not in json.dumps(job), name
+                assert job["steps"][0]["with"]["persist-credentials"] is False
 
 
 def steps() -> Iterator[tuple[str, dict[str, Any]]]:
@@ -147,7 +163,7 @@ def steps() -> Iterator[tuple[str, dict[str, Any]]]:
 def test_only_the_last_step_holds_the_key():
     """No package that we install is ever run with a token that can write."""
     for name, job in jobs():
-        if "issues" in job["permissions"]:
+        if {"issues", "actions"} & set(job["permissions"]):
             *others, last = job["steps"]
             assert "GH_TOKEN" in last["env"], name
             holding = [step["run"] for step in others if "GH_TOKEN" in step.get("env", {})]
@@ -170,7 +186,9 @@ def test_every_command_of_the_workflows_exists():
 
     assert asked <= targets
     assert {"test", "check", "build", "site"} <= asked
-    assert scripts == {"tools/preview.sh", "tools/standing-issue.sh"}
+    assert scripts == {
+        "tools/preview.sh", "tools/standing-issue.sh", "tools/live-list.sh", "tools/keep-list.sh",
+    }  # fmt: skip
     assert all((ROOT / name).is_file() for name in scripts)
 
 
@@ -226,3 +244,80 @@ def test_scripts_inside_workflows_are_safe(tmp_path: Path):
 
     assert len(scripts) > 10
     assert status == 0, said
+
+
+def script(name: str, folder: Path, programs: dict[str, str], *words: str) -> subprocess.CompletedProcess[str]:
+    """One of our scripts, with stand-ins for the programs it calls."""
+    for program, text in programs.items():
+        (folder / program).write_text(f"#!/bin/sh\n{text}\n", "utf-8")
+        (folder / program).chmod(0o755)
+    path = f"{folder}{os.pathsep}{os.environ['PATH']}"
+    return subprocess.run(
+        ["sh", ROOT / "tools" / name, *words],
+        env={"PATH": path, "GH_REPO": "o/r", "GEZIEN": str(folder / "gezien")},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def curl(status: str, text: str = "") -> dict[str, str]:
+    """A web server's answer: the last word before the address is the file, as in tools/live-list.sh."""
+    keep = 'while [ $# -gt 0 ]; do [ "$1" = --output ] && file=$2; shift; done'
+    return {"curl": f"{keep}\nprintf '%s' '{text}' > \"$file\"\nprintf {status}"}
+
+
+@pytest.mark.parametrize(("status", "good", "kept"), [("200", True, True), ("404", True, False), ("500", False, False),
+                                                     ("000", False, False), ("403", False, False)])  # fmt: skip
+def test_only_a_clear_answer_of_the_site_lets_publishing_go_on(tmp_path: Path, status: str, good: bool, kept: bool):  # noqa: FBT001
+    """A list, or no list yet; a site that is silent or in trouble stops it with a sentence."""
+    done = script("live-list.sh", tmp_path, curl(status, "lijst"), "site.nl/gids/", str(tmp_path / "lijst.txt"))
+
+    assert (done.returncode == 0) is good, done.stderr
+    assert (tmp_path / "lijst.txt").exists() is kept
+    assert ("::error::" in done.stdout) is not good
+
+
+def test_a_guide_without_an_address_has_no_list_to_fetch(tmp_path: Path):
+    """Before the first publication."""
+    done = script("live-list.sh", tmp_path, {"curl": "exit 9"}, "", str(tmp_path / "lijst.txt"))
+
+    assert (done.returncode, done.stdout) == (0, "")
+
+
+GH = 'case "$*" in *PUT*) cat "$6" > "$GEZIEN"; exit {put};; *) printf {sha}; exit {get};; esac'
+
+
+def test_the_copy_in_the_repository_is_the_list_of_the_site(tmp_path: Path):
+    """Its text goes over as it is; the version that it replaces is named, so nothing in between is lost."""
+    listed = tmp_path / "lijst.txt"
+    listed.write_text("# Regels: 1\ndata/checks ‘a’\n", "utf-8")
+    done = script("keep-list.sh", tmp_path, {"gh": GH.format(put=0, sha="abc", get=0)}, str(listed), "data/published.txt")
+    sent = json.loads((tmp_path / "gezien").read_text("utf-8"))
+
+    assert done.returncode == 0, done.stderr
+    assert base64.b64decode(sent["content"]) == listed.read_bytes()
+    assert sent["sha"] == "abc"
+
+
+def test_a_list_that_is_the_same_is_not_sent_again(tmp_path: Path):
+    """No commit without a change."""
+    listed = tmp_path / "lijst.txt"
+    listed.write_text("x\n", "utf-8")
+    sha = subprocess.run(["git", "hash-object", listed], capture_output=True, text=True, check=True).stdout.strip()
+    done = script("keep-list.sh", tmp_path, {"gh": GH.format(put=0, sha=sha, get=0)}, str(listed), "data/published.txt")
+
+    assert done.returncode == 0
+    assert not (tmp_path / "gezien").exists()
+
+
+def test_a_copy_that_may_not_be_written_is_told_and_stops_nothing(tmp_path: Path):
+    """The list on the site counts; an empty one is refused before anything is sent."""
+    listed = tmp_path / "lijst.txt"
+    listed.write_text("x\n", "utf-8")
+    done = script("keep-list.sh", tmp_path, {"gh": GH.format(put=1, sha="", get=1)}, str(listed), "data/published.txt")
+    assert done.returncode == 0
+    assert "::warning::" in done.stdout
+
+    listed.write_text("", "utf-8")
+    assert script("keep-list.sh", tmp_path, {"gh": "exit 9"}, str(listed), "data/published.txt").returncode == 1
