@@ -43,6 +43,7 @@ TEXT_SENTENCES = {
     "backslash_los": "een \\ verdwijnt of haalt iets weg, bij '{tekst}'; laat hem weg",
     "accolade_los": "'{teken}' staat hier los, bij '{tekst}'; tussen accolades mag alleen een blok of een adres van een kopje",
     "haken": "de haken kloppen hier niet, bij '{tekst}'; een link is [tekst](map/pagina.md), een merk is [Wet] vooraan de zin",
+    "haakje": "hier mist een rond haakje, bij '{tekst}'; elk haakje dat open gaat, gaat ook dicht",
     "link_zonder_tekst": "deze link heeft geen tekst, dus niemand ziet hem; zet tussen de haken waar hij heen gaat",
     "link_zonder_adres": "de link '{tekst}' gaat nergens heen; zet tussen de ronde haken een pagina of een adres",
     "link_kaal": "van '{tekst}' kan niemand een link aanklikken; schrijf [tekst](https://…)",

@@ -48,7 +48,7 @@ def _words(statement: Uitspraak) -> str:
 def number_rules(model: Model, numbers: Numbers) -> Iterator[Finding]:
     for path, part in model.parts:
         if isinstance(part, Termijn) and time_in(part.tekst):  # a text without numbers contradicts nothing
-            yield from _agrees((*path, "tekst"), time_in(part.termijn) - time_in(_text_of(part)), "termijn_in_tekst", part.id)
+            yield from _agrees((*path, "tekst"), time_in(part.termijn) - time_in(part.tekst), "termijn_in_tekst", part.id)
     if isinstance(model, Termijncheck):
         yield from _sums(model, numbers)
     if isinstance(model, Beslisboom):
@@ -63,10 +63,6 @@ def number_rules(model: Model, numbers: Numbers) -> Iterator[Finding]:
     for path, value in model.parts:
         if isinstance(value, str):
             yield from ((path, text) for _, text in _linked(value, numbers))
-
-
-def _text_of(deadline: Termijn) -> str:
-    return f"{deadline.tekst} {deadline.let_op or ''}"
 
 
 def page_numbers(page: Page, numbers: Numbers) -> Iterator[tuple[int, str]]:

@@ -73,7 +73,7 @@ class Book:
         self.texts = load.read_texts(root)
         self.loaded = load.load_texts(self.texts)
         self.files = load.data_files(self.texts, [])
-        self.lines = {name: ["", *text.split("\n")] for name, text in self.texts.items()}
+        self.lines = {name: ["", *text.split("\n")] for name, text in self.texts.items() if isinstance(text, str)}
         self.spots = [spot for name in self.files for spot in self._spots(name)]
         self.calls = [(f"docs/{path}", call) for path, page in self.loaded[1].items() for call in page.calls]
 

@@ -32,7 +32,7 @@ class Found:
 
 
 def find(chance: Random, book: Book, pattern: str) -> Found:
-    pages = [name for name in book.lines if name.startswith("docs/")]
+    pages = [name for name in book.lines if name.startswith("docs/") and name.endswith(".md")]
     while True:
         file = chance.choice(pages)
         lines = zip(book.lines[file], accumulate(line.startswith("```") for line in book.lines[file]), strict=True)
@@ -130,21 +130,25 @@ def heading_place_changed(chance: Random, book: Book) -> Spoiled:
 
 @way
 def page_lost(chance: Random, book: Book) -> Spoiled:
-    file = chance.choice([name for name in book.texts if name.startswith("docs/")])
-    return Spoiled(file, None, "refuse", set(), ("mkdocs.yml",))
+    file = chance.choice([name for name in book.texts if name.startswith("docs/") and name.endswith(".md")])
+    return Spoiled(file, None, "refuse", set(), tuple(name for name in book.texts if name.startswith("data/menu/")))
+
+
+def menu_line(chance: Random, book: Book) -> tuple[str, int, str]:
+    """File, line and page of an entry of the menu."""
+    file = chance.choice([name for name in book.texts if name.startswith("data/menu/")])
+    number = chance.choice([n for n, line in enumerate(book.lines[file]) if line.endswith(".md")])
+    return file, number, book.lines[file][number].split()[-1]
 
 
 @way
 def menu_entry_misspelt(chance: Random, book: Book) -> Spoiled:
-    lines = book.lines["mkdocs.yml"]
-    number = chance.choice([n for n, line in enumerate(lines) if re.search(r"- .*\w\.md$", line)])
-    text = book.with_line("mkdocs.yml", number, lines[number].replace(".md", "x.md"))
-    return Spoiled("mkdocs.yml", text, "refuse", {number})
+    file, number, page = menu_line(chance, book)
+    return Spoiled(file, book.with_line(file, number, f"  - {page.replace('.md', 'x.md')}"), "refuse", {number})
 
 
 @way
 def menu_entry_lost(chance: Random, book: Book) -> Spoiled:
-    lines = book.lines["mkdocs.yml"]
-    number = chance.choice([n for n, line in enumerate(lines) if re.search(r"- .*\w\.md$", line)])
-    page = lines[number].split()[-1]
-    return Spoiled("mkdocs.yml", book.with_line("mkdocs.yml", number), "refuse", {1}, (f"docs/{page}",))
+    """The page goes to the end of its part by itself; where that cannot be told, it is a fault."""
+    file, number, page = menu_line(chance, book)
+    return Spoiled(file, book.with_line(file, number), "notice", set(), (f"docs/{page}", file))

@@ -24,6 +24,7 @@ class Spoiled:
     verdict: Verdict
     lines: set[int] = field(default_factory=set)  # empty: any line of the file
     told_in: tuple[str, ...] = ()  # where the fault stands, if not in the spoiled file
+    more: dict[str, str | None] = field(default_factory=dict)  # other files that change along
 
 
 Way = Callable[[Random, Book], Spoiled | None]

@@ -17,7 +17,7 @@ from functools import lru_cache
 from guide.faults.messages import Fault, sentence
 from guide.reading.pages import Page
 from guide.rules.text.inline import inline_faults, text_faults
-from guide.rules.text.lines import read_lines
+from guide.rules.text.lines import FENCED, read_lines
 from guide.rules.text.marks import mark_faults
 from guide.rules.text.notes import note_faults
 from guide.rules.text.shape import shape_faults
@@ -36,7 +36,7 @@ def _front(page: Page) -> Iterator[Fault]:
     for name in ("title", "description"):
         value = front.get(name)
         if isinstance(value, str):
-            if any(sign in value for sign in "<>{}"):
+            if any(sign in value for sign in "<>{}[]"):
                 yield page.front.fault((name,), sentence("titel_teken", veld=name))
                 continue
             found = [*text_faults(value), *note_faults(value)]
@@ -53,4 +53,4 @@ def _faults(path: str, body: str) -> tuple[tuple[int, str], ...]:
 
 def _notes(body: str) -> Iterator[tuple[int, str]]:
     for line in read_lines(body):
-        yield from ((line.number, text) for _, text in note_faults(line.text))
+        yield from ((line.number, text) for _, text in note_faults(line.text, shown=line.role == FENCED))

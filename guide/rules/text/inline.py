@@ -12,7 +12,7 @@ from guide.rules.text.lines import HTML, Line, Part, read_lines, read_parts
 from guide.rules.text.marks import without_marks
 
 Found = tuple[int, str]
-PICTURE = re.compile(r"!\[([^\]]*)\]\(([^()\s]*)\)")
+PICTURE = re.compile(r"!\[([^\[\]]*)\]\(([^()\s]*)\)")
 LINK = re.compile(r"(?<!!)\[((?:[^\[\]]|\[[^\[\]]*\](?!\())*)\]\(((?:[^()\s]|\([^()\s]*\))*)((?:\s+\"[^\"\n]*\")?)\)")
 STRONG = re.compile(r"(?<!\*)(\*{1,3})(?=[^\s*])((?:[^*]|(?<=\s)\*+(?=\s))+?)(?<=[^\s*])\1(?!\*)")
 UNDER = re.compile(r"(?<![\w_])(_{1,2})(?=[^\s_])([^_]+?)(?<=[^\s_])\1(?![\w_])")
@@ -24,7 +24,7 @@ ENTITY = re.compile(r"&(?:#\d+|#x[0-9a-f]+|[a-z]+\d*);", re.IGNORECASE)
 ADDRESS = re.compile(r"(?:https?:/{0,2}|www\.)[^\s)\]]*", re.IGNORECASE)
 BARE_PAGE = re.compile(r"[\w./-]+\.md\b(?:#[\w-]*)?")
 SIGNS = re.compile(r"`|\*+|(?<!\w)_+|_+(?!\w)|[\[\]{}\\~]{1,2}|={2,}|\^{2}|(?<!\w):[a-z_]+:(?!\w)")
-ANY = re.compile(r"[<&*_`\[\]{}\\~^]|==|:[a-z/]|www\.|\.md")  # most texts have none of these
+ANY = re.compile(r"[()<&*_`\[\]{}\\~^]|==|:[a-z/]|www\.|\.md")  # most texts have none of these
 # The pages on which HTML may stand, and what may: the start page lays its parts beside each other.
 HTML_PAGES = {"index.md"}
 ALLOWED_HTML = re.compile(r"<div(?: class=\"[a-z_ -]+\")? markdown>|</div>|<section class=\"[a-z_ -]+\" markdown>|</section>")
@@ -102,12 +102,28 @@ def _left(text: str, typed: str) -> Iterator[Found]:
     if BARE_PAGE.search(text):  # the brackets belong to it
         text = re.sub(r"[\[\]]", " ", text)
     text = BARE_PAGE.sub(lambda match: " " * len(match[0]), ADDRESS.sub(lambda match: " " * len(match[0]), text))
+    for place in _unpaired(text):
+        yield place, sentence("haakje", tekst=_near(typed, place))
     said: set[str] = set()
     for match in SIGNS.finditer(text):
         kind = _kind(match[0])
         if kind not in said:  # one fault for a pair
             yield match.start(), sentence(kind, teken=match[0], tekst=_near(typed, match.start()))
         said.add(kind)
+
+
+def _unpaired(text: str) -> list[int]:
+    """Round brackets without their other half; a), 1) and a face have none."""
+    opened: list[int] = []
+    for match in re.finditer(r"[()]", text):
+        place = match.start()
+        if match[0] == "(":
+            opened.append(place)
+        elif opened:
+            opened.pop()
+        elif not re.search(r"(?:^|\s)(?:\w{1,2}|[:;]-?)$", text[:place]):
+            return [place]
+    return opened[:1]
 
 
 def _kind(signs: str) -> str:

@@ -23,7 +23,7 @@ CELLS = re.compile(r"\|?(.*?)\|? *$")
 def shape_faults(body: str) -> Iterator[Found]:
     lines = read_lines(body)
     yield from _fences(lines)
-    yield from _headings([line for line in lines if line.role == HEAD])
+    yield from _headings([line for line in lines if line.role == HEAD], _first(lines))
     yield from _blocks(lines)
     yield from _tables(lines)
     walk = _Walk()
@@ -45,6 +45,9 @@ def list_faults(text: str) -> Iterator[Found]:
 
 def _fences(lines: tuple[Line, ...]) -> Iterator[Found]:
     edges = [line for line in lines if line.role == EDGE]
+    for line in lines:
+        if line.role == FENCED and re.match(r" *`{3}\w", line.text):  # the one before was never closed
+            yield next(edge.number for edge in reversed(edges) if edge.number < line.number), sentence("code_open")
     for line in edges:
         if line.indent % STEP:
             yield line.number, sentence("inspringen", spaties=line.indent)
@@ -54,9 +57,15 @@ def _fences(lines: tuple[Line, ...]) -> Iterator[Found]:
         yield edges[-1].number, sentence("code_open")
 
 
-def _headings(lines: list[Line]) -> Iterator[Found]:
-    level, places = 0, Counter[str]()
+def _first(lines: tuple[Line, ...]) -> int:
+    return next((line.number for line in lines if line.role != BLANK), 1)
+
+
+def _headings(lines: list[Line], first: int) -> Iterator[Found]:
+    """`first`: the line on which the text of the page begins."""
+    places = Counter[str]()
     tops = 0
+    level = 0 if any(re.match("# *[^# ]", line.text) for line in lines) else 1  # one fault for a title that is gone
     for line in lines:
         signs, space, said = HEADING.match(line.text).groups()
         place = ADDRESS.search(said)
@@ -83,7 +92,7 @@ def _headings(lines: list[Line]) -> Iterator[Found]:
             if places[place[1]] > 1:
                 yield line.number, sentence("kopje_adres_dubbel", adres=place[1])
     if not tops:
-        yield (lines[0].number if lines else 1), sentence("titel_ontbreekt")
+        yield first, sentence("titel_ontbreekt")
 
 
 def _example(words: str) -> str:

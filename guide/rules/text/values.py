@@ -12,18 +12,26 @@ from guide.rules.text.shape import list_faults
 
 # Addresses and names of files; other rules look at those.
 NOT_READ = {"url", "adres", "adressen", "pagina", "paginas", "plek", "waar", "nr"}
-# The fields whose Markdown becomes links and emphasis; elsewhere a reader sees the signs. A test holds the templates against it.
+# The fields whose Markdown becomes links and emphasis; elsewhere a reader sees the signs. A test holds the blocks against it.
 FORMATTED = {
     "advies", "definitie", "doel", "hulp", "in_het_kort", "inleiding", "kern", "let_op", "nu", "opbrengst",
     "perspectief", "punten", "ruimte", "slot", "stap", "tekst", "toelichting", "uitkomst", "uitleg", "vertrekpunt",
     "vervolg", "voorbij", "vraag", "wat", "zegt_niet",
+}  # fmt: skip
+# Of those names, the fields that are shown as they are typed: the model and the name.
+PLAIN = {
+    ("Boomantwoord", "tekst"), ("Boomvraag", "tekst"), ("LeesVerder", "tekst"), ("Peiling", "vraag"),
+    ("Peiloptie", "tekst"), ("Termijn", "wat"), ("Verantwoording", "wat"), ("Vraag", "vraag"),
 }  # fmt: skip
 MARKUP = re.compile(r"\]\(|\*\S")
 CALL = re.compile(r"\{\{|\{%|\{#")
 
 
 def value_faults(model: Model) -> Iterator[tuple[Place, str]]:
+    owners: dict[Place, str] = {}
     for path, value in walk(model):
+        if isinstance(value, Model):
+            owners[path] = type(value).__name__
         if not isinstance(value, str) or not value:
             continue
         name = next((step for step in reversed(path) if isinstance(step, str)), "")
@@ -33,6 +41,12 @@ def value_faults(model: Model) -> Iterator[tuple[Place, str]]:
             yield path, sentence("blok_in_gegevens")
             continue
         found = [*text_faults(value), *note_faults(value), *(list_faults(value) if "\n" in value.strip() else ())]
-        if not found and MARKUP.search(value) and not FORMATTED & {step for step in path if isinstance(step, str)}:
+        if not found and MARKUP.search(value) and not _formatted(path, owners):
             found = [(0, sentence("opmaak_werkt_niet", veld=name))]
         yield from ((path, text) for _, text in found)
+
+
+def _formatted(path: Place, owners: dict[Place, str]) -> bool:
+    depth = next(n for n in range(len(path) - 1, -1, -1) if path[:n] in owners)
+    field = str(path[depth])
+    return field in FORMATTED and (owners[path[:depth]], field) not in PLAIN
