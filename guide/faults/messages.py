@@ -123,7 +123,7 @@ PATTERNS = {  # the pattern of a constrained string, to what an editor should do
     r"^[a-z0-9]+(-[a-z0-9]+)*$": "'{veld}' mag alleen kleine letters, cijfers en streepjes hebben, er staat {gevonden}",
     r"^https?://[^\s<>\"]+$": "'{veld}' moet een webadres zijn dat met https:// begint, er staat {gevonden}",
     r"^S[0-4]\.[1-9]\d?$": "'{veld}' is een nummer van S0.1 tot S4.99, er staat {gevonden}",
-    r"^[0-9]+[a-z]*([.:][0-9]+[a-z]*)?$": "'{veld}' is een nummer zoals 40a, 2.44 of 6:7, er staat {gevonden}",
+    r"^[0-9]+[a-z]*([.:][0-9]+[a-z]*)*$": "'{veld}' is een nummer zoals 40a, 2.44 of 6:7, er staat {gevonden}",
     r"^[A-Z]$": "'{veld}' moet een hoofdletter zijn, er staat {gevonden}",
     r"\S": "'{veld}' is leeg; vul het in",
 }

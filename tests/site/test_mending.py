@@ -7,13 +7,14 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 import yaml
-from conftest import REPO, ROOT
-from roots import small_guide
 
+from conftest import REPO, ROOT
+from finishing import finished
 from guide.load import load_guide
 from guide.publish.pageinfo import add_page_foot
 from guide.reading.pages import MACROS
 from guide.render import BLOCKS
+from roots import small_guide
 
 PAIR = re.compile(r'<p class="verbeter[^"]*">.*?</p>', re.DOTALL)
 # Blocks that show no text of their own: words of the guide itself, or cards that lead to the block with the text.
@@ -79,7 +80,7 @@ def test_no_setting_no_links(tmp_path: Path):
     page = "<html><article>x</article></html>"
 
     assert "verbeter" not in BLOCKS["legal_frame"](guide, "wet/", "opp")
-    assert add_page_foot(page, "wet/index.html", guide, "docs/wet.md") == page
+    assert finished(add_page_foot, page, "wet/index.html", guide, "docs/wet.md") == page
 
 
 def test_the_setting_is_one_line_of_mkdocs_yml():

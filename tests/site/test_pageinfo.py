@@ -5,17 +5,18 @@ import re
 from pathlib import Path
 
 import pytest
-from conftest import ROOT
-from roots import small_guide, write_root
 
+from conftest import ROOT
+from finishing import finished
 from guide.derived.links import page_address
 from guide.load import load_all, load_guide
 from guide.models import Guide
 from guide.models.texts import WHO
 from guide.publish.markup import Piece, read
-from guide.publish.pageinfo import WORDS_A_MINUTE, add_page_info
+from guide.publish.pageinfo import WORDS_A_MINUTE, add_marks, add_page_info
 from guide.reading.pages import Page
 from guide.render.engine import dutch_date
+from roots import small_guide, write_root
 
 GUIDE = load_guide(ROOT)
 FACTS = {"voor", "duur", "nagekeken", "bronnen", "zelfcheck"}
@@ -105,13 +106,13 @@ def written(root: Path) -> dict[str, Page]:
 
 
 def shown(guide: Guide, page: Page, body: str) -> dict[str, str]:
-    html = add_page_info(PAGE.format(body), page.path.replace(".md", "/index.html"), guide, page)
+    html = finished(add_page_info, PAGE.format(body), page.path.replace(".md", "/index.html"), guide, page)
     return {name: text(pieces) for name, pieces in facts(html).items()}
 
 
 def test_facts_stand_under_the_title(guide: Guide, written: dict[str, Page]):
     """On a page to read, the reader sees them before the text."""
-    html = add_page_info(PAGE.format("Tekst."), "wet/index.html", guide, written["wet.md"])
+    html = finished(add_page_info, PAGE.format("Tekst."), "wet/index.html", guide, written["wet.md"])
 
     assert html.index("</h1>") < html.index("pagina-info") < html.index("Tekst.")
     assert shown(guide, written["wet.md"], "Tekst.") == {
@@ -125,7 +126,7 @@ def test_facts_stand_under_the_title(guide: Guide, written: dict[str, Page]):
 
 def test_on_a_page_with_a_tool_the_facts_close_the_page(guide: Guide, written: dict[str, Page]):
     """Search box or self-check first; what the block of the self-check says itself is left out."""
-    html = add_page_info(PAGE.format("Tekst."), "index.html", guide, written["index.md"])
+    html = finished(add_page_info, PAGE.format("Tekst."), "index.html", guide, written["index.md"])
 
     assert html.index("Tekst.") < html.index("pagina-info") < html.index("</article>")
     assert shown(guide, written["index.md"], "Tekst.") == {
@@ -171,21 +172,21 @@ def test_a_long_list_of_sources_is_folded(guide: Guide, written: dict[str, Page]
     many = {f"bron-{i}": guide.sources["de-wet"].model_copy(update={"kort": f"Bron {i}"}) for i in range(3)}
     wider = guide.model_copy(update={"sources": guide.sources | many})
     body = "".join(f'<a href="../bronnen/#{name}">x</a>' for name in many)
-    html = add_page_info(PAGE.format(body), "wet/index.html", wider, written["wet.md"])
+    html = finished(add_page_info, PAGE.format(body), "wet/index.html", wider, written["wet.md"])
 
     assert text(facts(html)["bronnen"]).startswith("4 bronnen Wet , Bron 0")
     assert "<details><summary>4 bronnen</summary>" in html
 
 
-def test_the_page_not_found_has_no_facts(guide: Guide):
+def test_the_page_not_found_has_no_facts(site: Path):
     """It was not written, so nobody checked it."""
-    assert add_page_info(PAGE.format("Tekst."), "404.html", guide, None) == PAGE.format("Tekst.")
+    assert "pagina-info" not in (site / "404.html").read_text("utf-8")
 
 
-def test_a_word_between_brackets_becomes_the_mark_of_its_kind(guide: Guide, written: dict[str, Page]):
+def test_a_word_between_brackets_becomes_the_mark_of_its_kind(guide: Guide):
     """Only a known kind, and only at the start of a paragraph or list item."""
-    html = add_page_info("<h1>x</h1><p>[Wet] Moet.</p><li>[Keuze] Mag.</li><p>Zie [Wet] daar.</p><p>[Wat] x</p>",
-                         "wet/index.html", guide, written["wet.md"])  # fmt: skip
+    body = "<h1>x</h1><p>[Wet] Moet.</p><li>[Keuze] Mag.</li><p>Zie [Wet] daar.</p><p>[Wat] x</p>"
+    html = finished(add_marks, f"<article>{body}</article>", "wet/index.html", guide)
 
     assert html.count('class="merk ') == 2
     assert "merk--wet" in html

@@ -5,15 +5,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from roots import FILES, small_guide, write_root
 
+from finishing import finished, indexed, opened
 from guide.faults.messages import GuideError
 from guide.models import Begrip, Guide
 from guide.publish.assets import bring_libraries, drop_unused
 from guide.publish.check import check_site
 from guide.publish.markup import Element, read
-from guide.publish.search import write_index
 from guide.publish.terms import explain_terms, term_matcher
+from roots import FILES, small_guide, write_root
 
 TRICKY = (
     "",
@@ -84,7 +84,7 @@ def explained(guide: Guide, body: str, name: str = "wet/index.html", **term: Any
     """The page with `body`, its terms explained; `term` changes the only term of the guide."""
     terms = [guide.glossary[0].model_copy(update=term)]
     changed = Guide.model_construct(**{**{n: getattr(guide, n) for n in Guide.model_fields}, "glossary": terms})
-    return explain_terms(article(body), name, changed, term_matcher(terms))
+    return finished(explain_terms, article(body), name, changed, term_matcher(terms))
 
 
 def linked(html: str) -> list[str]:
@@ -168,7 +168,9 @@ def test_a_term_without_explanation_is_left_alone(guide: Guide):
     body = "<p>Een ontwikkelplan, OPP.</p>"
 
     assert term_matcher([guide.glossary[0].model_copy(update={"zonder_uitleg": True})])[1] == {}
-    assert explain_terms(article(body), "wet/index.html", guide, term_matcher([other_term(guide)])) == article(body)
+    assert finished(
+        explain_terms, article(body), "wet/index.html", guide, term_matcher([other_term(guide)])
+    ) == article(body)
 
 
 def other_term(guide: Guide) -> Begrip:
@@ -202,14 +204,14 @@ def test_a_page_without_an_article_is_untouched(guide: Guide):
     """Only what the theme marks as the page itself is read."""
     page = "<html><body><p>Het OPP.</p></body></html>"
 
-    assert explain_terms(page, "wet/index.html", guide, term_matcher(guide.glossary)) == page
+    assert finished(explain_terms, page, "wet/index.html", guide, term_matcher(guide.glossary)) == page
 
 
 # --- search ----------------------------------------------------------------------------
 
 
 def index_of(folder: Path, pages: dict[str, str]) -> dict[str, dict[str, str]]:
-    write_index(folder, pages)
+    indexed(folder, pages)
     entries = json.loads((folder / "assets" / "zoek.json").read_text("utf-8"))
     by_address = {entry["u"]: entry for entry in entries}
     assert len(by_address) == len(entries)
@@ -287,11 +289,11 @@ def link_faults(tmp_path: Path, body: str, name: str = "map/pagina/index.html") 
     (site / "assets").mkdir(parents=True)
     (site / "assets" / "beeld.svg").write_text("<svg/>", "utf-8")
     pages = {
-        "index.html": '<p id="plek">x</p>',
-        "wet/index.html": '<p id="opp">x</p>',
-        name: f'<p id="hier">{body}</p>',
+        "index.html": '<article><p id="plek">x</p></article>',
+        "wet/index.html": '<article><p id="opp">x</p></article>',
+        name: f'<article><p id="hier">{body}</p></article>',
     }
-    return [str(fault) for fault in check_site(site, pages, write_root(tmp_path / "root"))]
+    return [str(fault) for fault in check_site(site, opened(pages), write_root(tmp_path / "root"))]
 
 
 @pytest.mark.parametrize(
@@ -342,9 +344,9 @@ def test_a_dead_link_is_placed_where_an_editor_wrote_it(tmp_path: Path):
     """The file and line that hold the anchor; else the page itself."""
     root = {"data/glossary.yaml": FILES["data/glossary.yaml"].replace("Het plan voor", "Zie [wet](wet.md#weg) voor")}
     write_root(tmp_path / "root", root)
-    page = '<a href="../wet/#weg">x</a><a href="../weg/">x</a>'
+    page = '<nav><a href="../weg/">x</a></nav><article><a href="../wet/#weg">x</a></article>'
 
-    faults = [str(f) for f in check_site(tmp_path, {"wet/index.html": page}, tmp_path / "root")]
+    faults = [str(f) for f in check_site(tmp_path, opened({"wet/index.html": page}), tmp_path / "root")]
 
     assert faults == [
         "data/glossary.yaml:5: de link '../wet/#weg' werkt niet: de plek 'weg' bestaat niet op die pagina",

@@ -5,9 +5,9 @@ import re
 from pathlib import Path
 
 import pytest
+
 from axe import violations
 from conftest import PHONE, ROOT
-
 from guide.load import load_guide
 
 GUIDE = load_guide(ROOT)

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 import yaml
-from conftest import PHONE, ROOT
 
+from conftest import PHONE, ROOT
+from finishing import opened
 from guide.derived.links import page_address
 from guide.load import load_all, load_guide
 from guide.models.walk import walk
@@ -26,7 +27,7 @@ def test_every_link_and_anchor_works(site: Path):
     """No dead internal link, in Markdown nor in what blocks write."""
     files = {path.relative_to(site).as_posix(): path.read_text("utf-8") for path in site.rglob("*.html")}
 
-    assert list(check_site(site, files, ROOT)) == []
+    assert list(check_site(site, opened(files), ROOT)) == []
     assert len(files) > 20
 
 
@@ -68,7 +69,7 @@ def test_ids_are_unique_on_each_page(pages: dict[str, str]):
 
 def test_html_is_valid(site: Path, tmp_path: Path):
     """html-validate finds nothing on any page."""
-    command = ["node", "node_modules/html-validate/bin/html-validate.mjs", "--config", "tests/html-validate.json"]
+    command = ["node", "node_modules/html-validate/bin/html-validate.mjs", "--config", "tests/site/html-validate.json"]
     with (tmp_path / "report.json").open("w") as report:  # a pipe would be cut off at 64 kB
         result = subprocess.run(
             [*command, "--formatter", "json", f"{site}/**/*.html"],
