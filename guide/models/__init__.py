@@ -25,7 +25,7 @@ from guide.models.case import FIXED_PARTS, Voorbeeld
 from guide.models.figure import FIGURES, Fase, Figuur, Figuurbestand, Figuurstap, Jaar, Jaarstap, Vervolg, Weg, Wegstap
 from guide.models.front import Voorblad, Zelfcheckvoorblad
 from guide.models.guide import Guide
-from guide.models.law import Kader, Recht, Regelgroep, Termijn, Wetbestand, Wijziging
+from guide.models.law import Bewijs, Kader, Recht, Regelgroep, Strook, Termijn, Wetbestand, Wijziging
 from guide.models.lists import (
     Begrip,
     Begrippenbestand,
@@ -55,6 +55,7 @@ __all__ = [
     "Assen",
     "Begrip",
     "Begrippenbestand",
+    "Bewijs",
     "Bron",
     "Bronnenbestand",
     "Bronverwijzing",
@@ -90,6 +91,7 @@ __all__ = [
     "Regelgroep",
     "Rij",
     "Soort",
+    "Strook",
     "Tekst",
     "Termijn",
     "Thema",

@@ -27,6 +27,7 @@ BLOCKS: dict[str, Callable[..., str]] = {
         law.deadlines,
         law.rights,
         law.rules,
+        law.proof,
         law.changes,
         tables.matrix,
         checks.self_check,

@@ -10,6 +10,7 @@ import markdown
 from markupsafe import Markup
 
 from guide.derived.links import mend_links, relative
+from guide.derived.statements import has_letter
 from guide.models import Bron, Guide, Herkomst, Model
 from guide.models.texts import CASE_PARTS, CERTAINTY, KINDS, MONTHS, SECTORS, STATUS, TOGETHER, WHO
 
@@ -60,7 +61,7 @@ def _environment() -> jinja2.Environment:
     )
     environment.filters |= {"tekst": text, "datum": dutch_date}
     environment.globals |= {"KINDS": KINDS, "CERTAINTY": CERTAINTY, "WHO": WHO, "TOGETHER": TOGETHER, "STATUS": STATUS}
-    environment.globals |= {"SECTORS": SECTORS, "CASE_PARTS": CASE_PARTS}
+    environment.globals |= {"has_letter": has_letter, "SECTORS": SECTORS, "CASE_PARTS": CASE_PARTS}
     return environment
 
 

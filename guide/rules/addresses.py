@@ -63,6 +63,7 @@ PLACES: dict[str, Callable[[Guide, str], set[str]]] = {
     "deadlines": lambda guide, of: _ids(item for item in guide.legal.termijnen if item.groep == of),
     "rights": lambda guide, of: _ids(item for item in guide.legal.rechten if item.van == of),
     "rules": lambda guide, of: _ids(r for g in guide.legal.regelgroepen if g.id == of for r in g.regels),
+    "proof": lambda *_: set(),
     "changes": lambda guide, of: _ids(item for item in guide.legal.wijzigingen if item.dossier == of),
     "matrix": lambda guide, of: {f"{of}-{name}" for name in _within(guide.matrices.get(of), Matrixkolom, Rij)},
     "self_check": _self_check,
