@@ -18,7 +18,9 @@ from guide.reading.pages import Page, call_fault
 # Each page with its places; None: not known while the data has faults.
 Addresses = Mapping[str, set[str] | None]
 
-CODE = re.compile(r"^(```|~~~).*?^\1|`[^`\n]*`|(?:^\n(?: {4}|\t)[^\n]*\n(?:(?: {4}|\t)[^\n]*\n|\n)*)", re.DOTALL | re.MULTILINE)
+CODE = re.compile(
+    r"^(```|~~~).*?^\1|`[^`\n]*`|(?:^\n(?: {4}|\t)[^\n]*\n(?:(?: {4}|\t)[^\n]*\n|\n)*)", re.DOTALL | re.MULTILINE
+)
 HEADING = re.compile(r"^#{1,6} +(.*?)\s*$", re.MULTILINE)
 PLACE = re.compile(r"""\{:?\s[^}\n]*#([\w-]+)[^}\n]*\}|<[^>\n]*\bid="([\w-]+)\"""")
 LINK = re.compile(r"\]\(\s*<?([^\s)>]*)")
