@@ -16,9 +16,9 @@ from mkdocs.exceptions import PluginError
 # mkdocs-macros loads this file by its path, so our own folder is not importable yet.
 sys.path.insert(0, str(Path(__file__).parent))
 
-from guide.annotations import annotate
+from guide.faults.annotations import annotate
+from guide.faults.messages import GuideError
 from guide.load import load_all, overdue
-from guide.messages import GuideError
 from guide.publish import publish
 from guide.render import BLOCKS
 

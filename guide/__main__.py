@@ -6,14 +6,13 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from guide.annotations import annotate
+from guide import ROOT
+from guide.derived.schemas import json_schemas
+from guide.faults.annotations import annotate
+from guide.faults.messages import GuideError
 from guide.load import all_ids, load_all, overdue
-from guide.messages import GuideError
 from guide.models import Guide
-from guide.published import FILE as PUBLISHED
-from guide.schemas import json_schemas
-
-ROOT = Path(__file__).parents[1]
+from guide.rules.published import FILE as PUBLISHED
 
 
 def main(arguments: list[str] | None = None, root: Path | None = None) -> int:
@@ -25,7 +24,7 @@ def main(arguments: list[str] | None = None, root: Path | None = None) -> int:
         elif args.command == "schema":
             write_schemas(root / "data" / "schemas")
         elif args.command == "diff":
-            from guide.diff import report  # noqa: PLC0415 - brings Markdown and the templates along
+            from guide.editors.diff import report  # noqa: PLC0415 - brings Markdown and the templates along
 
             sys.stdout.reconfigure(encoding="utf-8")  # also into a file on Windows
             print(report(root, args.rev, markdown=args.markdown))
@@ -42,7 +41,7 @@ def main(arguments: list[str] | None = None, root: Path | None = None) -> int:
 
 def _with_the_site(args: argparse.Namespace, root: Path) -> int:
     """Commands that need Markdown and the templates; the others are quick without."""
-    from guide import weekly  # noqa: PLC0415
+    from guide.editors import weekly  # noqa: PLC0415
     from guide.publish import publish  # noqa: PLC0415
 
     guide, pages = load_all(root)

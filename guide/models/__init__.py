@@ -2,7 +2,9 @@
 
 Field names are Dutch because editors type them. The description of a field is the
 help text that an editor sees while typing (through the JSON Schema), so it is Dutch too.
-Rules that need more than one object (references, uniqueness) live in references.py.
+checks and selfcheck hold the kinds of self-check, kinds the kinds of file, texts the fixed words.
+
+May use: nothing. Never here: a rule over more than one object, a file, HTML, a sentence about a fault.
 """
 
 from guide.models.base import (

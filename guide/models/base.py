@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr, StringConstraints, WithJsonSchema
 
 from guide.models.walk import Place, walk
 
@@ -13,8 +13,9 @@ Webadres = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"]+$")]
 # 40 and 3 are numbers to YAML; 2.44 and 6:7 would lose what was typed, so those need quotes.
 Nummer = Annotated[
     str,
+    StringConstraints(pattern=r"^[0-9]+[a-z]*([.:][0-9]+[a-z]*)*$"),
     BeforeValidator(lambda value: str(value) if type(value) is int else value),
-    StringConstraints(pattern=r"^[0-9]+[a-z]*([.:][0-9]+[a-z]*)?$", max_length=12),
+    WithJsonSchema({"anyOf": [{"type": "integer"}, {"type": "string"}]}),
 ]
 Soort = Literal["wet", "beleid", "inspectie", "advies", "uitwerking"]
 Zekerheid = Literal["wettekst", "pagina", "brondocument", "eigen-conclusie"]
@@ -53,10 +54,16 @@ class Model(BaseModel):
 
 class Bronverwijzing(Model):
     id: Id = Field(description="De id van een bron in data/sources.yaml.")
-    plaats: Tekst | None = Field(None, description="Waar in de bron, bijvoorbeeld: deel 3. Bij een wet: artikel en lid.")
-    artikel: Nummer | None = Field(None, description="Het artikel van de wet, bijvoorbeeld 40a of '2.44' (met aanhalingstekens).")
+    plaats: Tekst | None = Field(
+        None, description="Waar in de bron, bijvoorbeeld: deel 3. Bij een wet: artikel en lid."
+    )
+    artikel: Nummer | None = Field(
+        None, description="Het artikel van de wet, bijvoorbeeld 40a of '2.44' (met aanhalingstekens)."
+    )
     lid: Nummer | None = Field(None, description="Het lid van het artikel. Laat weg als het artikel geen leden heeft.")
-    woorden: Tekst | None = Field(None, description="De woorden in dat lid die de uitspraak dragen, precies zoals ze in de wet staan.")
+    woorden: Tekst | None = Field(
+        None, description="De woorden in dat lid die de uitspraak dragen, precies zoals ze in de wet staan."
+    )
 
 
 class Herkomst(Model):
@@ -65,7 +72,8 @@ class Herkomst(Model):
     soort: Soort = SOORT
     bron: list[Bronverwijzing] = Field(min_length=1, description="Waar dit staat. Minstens een bron.")
     geen_letter: Tekst | None = Field(
-        None, description="Alleen bij wet zonder artikel in data/wetten: waarom de letter van de wet er niet bij staat, in een korte zin."
+        None,
+        description="Alleen bij wet zonder artikel in data/wetten: waarom de letter van de wet er niet bij staat, in een korte zin.",
     )
 
 
@@ -81,6 +89,9 @@ class Uitspraak(Herkomst):
     )
     let_op: Tekst | None = Field(None, description="Wat nog onzeker is, in een korte zin.")
     markeer: list[Tekst] = Field(
-        default=[], description="De woorden in de tekst die binden of open zijn: een of twee groepjes van twee tot zes woorden."
+        default=[],
+        description="De woorden in de tekst die binden of open zijn: een of twee groepjes van twee tot zes woorden.",
     )
-    mag: bool = Field(False, description="true: de wet staat iets toe en verplicht niet. De lezer ziet dan Mag, niet Moet.")
+    mag: bool = Field(
+        False, description="true: de wet staat iets toe en verplicht niet. De lezer ziet dan Mag, niet Moet."
+    )

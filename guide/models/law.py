@@ -57,4 +57,6 @@ class Wetbestand(Model):
     termijnen: list[Termijn] = Field(default=[], description="Alle termijnen.")
     rechten: list[Recht] = Field(default=[], description="Rechten van ouders en leerlingen.")
     wijzigingen: list[Wijziging] = Field(default=[], description="Wat er in de wet veranderde.")
-    regelgroepen: list[Regelgroep] = Field(default=[], description="Uitspraken bij elkaar, voor een plek op een pagina.")
+    regelgroepen: list[Regelgroep] = Field(
+        default=[], description="Uitspraken bij elkaar, voor een plek op een pagina."
+    )

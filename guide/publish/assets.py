@@ -3,7 +3,7 @@
 import shutil
 from pathlib import Path
 
-from guide.messages import GuideError
+from guide.faults.messages import GuideError
 
 LIBRARIES = {
     "minisearch/dist/es/index.js": "assets/vendor/minisearch.js",

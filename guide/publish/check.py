@@ -5,25 +5,26 @@ MkDocs checks what is written in Markdown; what blocks write, only the finished 
 
 import posixpath
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from guide.messages import Fault, did_you_mean, sentence
-from guide.publish.markup import read
+from guide.faults.messages import Fault, did_you_mean, sentence
+from guide.publish.article import Article
 
 LINKS = {"a": "href", "link": "href", "script": "src", "img": "src", "source": "src"}
 
 
-def check_site(site: Path, pages: dict[str, str], root: Path) -> Iterator[Fault]:
+def check_site(site: Path, articles: Iterable[Article], root: Path) -> Iterator[Fault]:
     """Dead links and anchors, each placed in the data or page file that holds it if that can be told."""
     ids: dict[str, set[str]] = {}
-    links: list[tuple[str, str]] = []
-    for name, html in pages.items():
-        starts = [piece.element for piece in read(html) if piece.kind == "start"]
-        ids[name] = {element.attrs["id"] for element in starts if "id" in element.attrs}
-        links += [(name, e.attrs[LINKS[e.tag]]) for e in starts if LINKS.get(e.tag, "") in e.attrs]
-    for name, link in dict.fromkeys(links):
+    links: dict[tuple[str, str], None] = {}
+    for article in articles:
+        ids[article.name] = article.ids()
+        links |= {
+            (article.name, e.attrs[LINKS[e.tag]]): None for e in article.starts() if LINKS.get(e.tag, "") in e.attrs
+        }
+    for name, link in links:
         if reason := _reason(site, name, link, ids):
             file, line = _place(root, name, link)
             yield Fault(file, line, (), sentence("link_dood", link=link, reden=reason))

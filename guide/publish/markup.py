@@ -1,7 +1,7 @@
 """Finished HTML as a stream of pieces that join to exactly the text that came in."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from itertools import pairwise
 
@@ -12,10 +12,10 @@ VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "met
 class Element:
     tag: str
     attrs: dict[str, str]
+    classes: frozenset[str] = field(init=False, repr=False, compare=False)
 
-    @property
-    def classes(self) -> set[str]:
-        return set(self.attrs.get("class", "").split())
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "classes", frozenset(self.attrs.get("class", "").split()))
 
 
 @dataclass(frozen=True)
@@ -35,32 +35,34 @@ class _Reader(HTMLParser):
     def __init__(self, html: str) -> None:
         super().__init__(convert_charrefs=False)
         self.found: list[tuple[str, int, tuple[Element, ...]]] = []  # kind, where it starts, path
-        self.open: list[Element] = []
+        self.open: tuple[Element, ...] = ()  # never changed, so that neighbours share theirs
         self.line_starts = [0, *(i + 1 for i, letter in enumerate(html) if letter == "\n")]
 
     def _add(self, kind: str) -> None:
         line, column = self.getpos()
-        self.found.append((kind, self.line_starts[line - 1] + column, tuple(self.open)))
+        self.found.append((kind, self.line_starts[line - 1] + column, self.open))
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.open.append(Element(tag, {name: value or "" for name, value in attrs}))
+        self.open = (*self.open, Element(tag, {name: value or "" for name, value in attrs}))
         self._add("start")
         if tag in VOID:
-            self.open.pop()
+            self.open = self.open[:-1]
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.open.append(Element(tag, {name: value or "" for name, value in attrs}))
+        self.open = (*self.open, Element(tag, {name: value or "" for name, value in attrs}))
         self._add("start")
-        self.open.pop()
+        self.open = self.open[:-1]
 
     def handle_endtag(self, tag: str) -> None:
-        at = max((i for i, element in enumerate(self.open) if element.tag == tag), default=None)
-        if at is None:  # closes nothing
+        at = len(self.open) - 1
+        while at >= 0 and self.open[at].tag != tag:
+            at -= 1
+        if at < 0:  # closes nothing
             self._add("other")
             return
-        del self.open[at + 1 :]
+        self.open = self.open[: at + 1]
         self._add("end")
-        self.open.pop()
+        self.open = self.open[:-1]
 
     def handle_data(self, data: str) -> None:  # noqa: ARG002
         self._add("text")
@@ -86,6 +88,26 @@ def read(html: str) -> list[Piece]:
     found = [("other", 0, ()), *reader.found, ("other", len(html), ())]
     pieces = [Piece(kind, html[start:end], path) for (kind, start, path), (_, end, _) in pairwise(found)]
     return list(_joined([piece for piece in pieces if piece.raw]))
+
+
+def standing_in(tags: Collection[str], classes: Collection[str]) -> Callable[[Piece], bool]:
+    """A test: is a piece in (or is it) one of these, or hidden? For one page: neighbours share a path, asked once."""
+    known: dict[int, bool] = {}
+
+    def stands(piece: Piece) -> bool:
+        key = id(piece.path)
+        if key not in known:
+            known[key] = any(
+                e.tag in tags or not classes.isdisjoint(e.classes) or "hidden" in e.attrs for e in piece.path
+            )
+        return known[key]
+
+    return stands
+
+
+def within(path: tuple[Element, ...], html: str) -> list[Piece]:
+    """The pieces of `html` as they are inside the open elements of `path`."""
+    return [Piece(piece.kind, piece.raw, (*path, *piece.path)) for piece in read(html)]
 
 
 def _joined(pieces: list[Piece]) -> Iterator[Piece]:

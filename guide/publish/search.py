@@ -11,7 +11,8 @@ import re
 from collections import Counter
 from pathlib import Path
 
-from guide.publish.markup import Piece, read
+from guide.publish.article import Article
+from guide.publish.markup import Piece, standing_in
 
 SKIP = {"script", "style", "svg", "noscript", "button", "pre"}
 SKIP_CLASS = {
@@ -34,10 +35,7 @@ SKIP_PAGES = ("404.html", "zoeken/")
 SHORTEST_PART = 4
 
 
-def write_index(site: Path, pages: dict[str, str]) -> None:
-    entries = [
-        entry for name, page in pages.items() if not name.startswith(SKIP_PAGES) for entry in _entries(name, page)
-    ]
+def write_index(site: Path, entries: list[dict[str, str]]) -> None:
     vocabulary = Counter(word for entry in entries for word in _words(f"{entry['t']} {entry['x']}"))
     for entry in entries:
         parts = {part for word in _words(f"{entry['t']} {entry['x']}") for part in _parts(word, vocabulary)}
@@ -47,16 +45,19 @@ def write_index(site: Path, pages: dict[str, str]) -> None:
     target.write_text(json.dumps(entries, ensure_ascii=False, separators=(",", ":")), "utf-8")
 
 
-def _entries(name: str, page: str) -> list[dict[str, str]]:
+def page_entries(article: Article) -> list[dict[str, str]]:
     """Entries with u: address, t: title, p: page title, x: text, w: more words to find it by."""
-    here = name.removesuffix("index.html")
+    if article.name.startswith(SKIP_PAGES):
+        return []
+    here = article.here
+    skipped = standing_in(SKIP, SKIP_CLASS)
     entries: list[dict[str, str]] = []
     stack: list[tuple[int, dict[str, str]]] = []  # open data-zoek blocks with their depth
     section: dict[str, str] | None = None
     heading = ""
-    for piece in read(page):
+    for piece in article.pieces:
         depth = len(piece.path)
-        if _skipped(piece) or not any(element.tag == "article" for element in piece.path):
+        if skipped(piece):
             continue
         if piece.kind == "start":
             element = piece.element
@@ -94,10 +95,6 @@ def _shown(piece: Piece) -> str:
     if piece.kind == "text":
         return escaping.unescape(piece.raw)
     return "" if piece.kind == "other" or piece.element.tag in INLINE else " "
-
-
-def _skipped(piece: Piece) -> bool:
-    return any(e.tag in SKIP or e.classes & SKIP_CLASS or "hidden" in e.attrs for e in piece.path)
 
 
 def _words(text: str) -> list[str]:

@@ -9,8 +9,9 @@ import html as escaping
 import re
 
 from guide.models import Begrip, Guide
-from guide.publish.markup import Piece, read
-from guide.render import page_terms, term_link
+from guide.publish.article import Article
+from guide.publish.markup import Piece, standing_in, within
+from guide.render.pages import page_terms, term_link
 
 Matcher = tuple[re.Pattern[str], dict[str, Begrip]]
 NOT_IN = {"a", "abbr", "button", "code", "dt", "h1", "h2", "h3", "h4", "label", "legend", "nav", "option", "pre",
@@ -20,12 +21,11 @@ NOT_IN_CLASS = {"herkomst", "verbeter", "afkomst", "merk", "letter", "kop", "wee
 NOT_ON = ("begrippen/", "zoeken/", "404.html")
 
 
-def explain_terms(page: str, name: str, guide: Guide, matcher: Matcher) -> str:
-    """The HTML of page `name` ("map/pagina/index.html") with its terms linked and explained."""
-    if name.startswith(NOT_ON) or '<article class="md-content__inner' not in page:
-        return page
+def explain_terms(article: Article, guide: Guide, matcher: Matcher) -> None:
+    """Links the terms of a page, and lists what they mean at its foot."""
+    if article.name.startswith(NOT_ON):
+        return
     pattern, terms = matcher
-    here = name.removesuffix("index.html")
     found: dict[str, Begrip] = {}
 
     def link(match: re.Match[str]) -> str:
@@ -34,20 +34,17 @@ def explain_terms(page: str, name: str, guide: Guide, matcher: Matcher) -> str:
         if term is None or term.id in found:
             return match[0]
         found[term.id] = term
-        return term_link(guide, here, term, escaping.unescape(match[0]))
+        return term_link(guide, article.here, term, escaping.unescape(match[0]))
 
-    pieces = []
-    for piece in read(page):
-        if piece.kind == "end" and piece.element.tag == "article" and found:
-            pieces.append(page_terms(guide, here, list(found.values())))
-        pieces.append(pattern.sub(link, piece.raw) if _running_text(piece) else piece.raw)
-    return "".join(pieces)
-
-
-def _running_text(piece: Piece) -> bool:
-    if piece.kind != "text" or not any(element.tag == "article" for element in piece.path):
-        return False
-    return not any(element.tag in NOT_IN or element.classes & NOT_IN_CLASS for element in piece.path)
+    left_alone = standing_in(NOT_IN, NOT_IN_CLASS)
+    pieces: list[Piece] = []
+    for piece in article.pieces:
+        running = piece.kind == "text" and not piece.raw.isspace() and not left_alone(piece)
+        linked = pattern.sub(link, piece.raw) if running else piece.raw
+        pieces += [piece] if linked == piece.raw else within(piece.path, linked)
+    article.pieces = pieces
+    if found:
+        article.at_the_end(page_terms(guide, article.here, list(found.values())))
 
 
 def term_matcher(glossary: list[Begrip]) -> Matcher:

@@ -1,0 +1,58 @@
+"""Every statement, question and term by its id: what it is called and on which page a reader finds it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from guide.models import Begrip, Guide, Uitspraak
+from guide.models.texts import MONTHS
+
+
+@dataclass(frozen=True)
+class Shown:
+    item: Uitspraak | Begrip
+    name: str
+    page: str
+
+    @property
+    def address(self) -> str:
+        return f"{self.page}#{self.item.id}"
+
+
+def shown_statements(guide: Guide) -> dict[str, Shown]:
+    return {shown.item.id: shown for shown in _all(guide)}
+
+
+def _all(guide: Guide) -> Iterator[Shown]:
+    for frame in guide.legal.kaders:
+        for statement in (*frame.wet, *frame.samenwerkingsverband, *frame.inspectie):
+            yield Shown(statement, statement.tekst.partition(". ")[0].rstrip("."), "wet-en-ruimte/index.md")
+    for deadline in guide.legal.termijnen:
+        yield Shown(deadline, f"{deadline.wat}: {deadline.termijn}", "wet-en-ruimte/termijnen.md")
+    for right in guide.legal.rechten:
+        yield Shown(right, right.titel, f"wet-en-ruimte/rechten-{right.van}.md")
+    for change in guide.legal.wijzigingen:
+        yield Shown(change, f"{change.titel} ({change.datum})", "wet-en-ruimte/veranderingen.md")
+    for group in guide.legal.regelgroepen:
+        for rule in group.regels:
+            yield Shown(rule, rule.tekst.partition(". ")[0].rstrip("."), group.pagina)
+    for question in guide.faq:
+        yield Shown(question, question.vraag, "vragen.md")
+    for term in guide.glossary:
+        yield Shown(term, term.term, "begrippen.md")
+
+
+def by_month(guide: Guide) -> list[tuple[str, int, dict[str, list[Shown]]]]:
+    """What is to be checked again: (month, how many, per file the statements in the order of the file)."""
+    due = [shown for shown in _all(guide) if isinstance(shown.item, Uitspraak) and shown.item.herzien_voor]
+    due.sort(key=lambda shown: (_month(shown), *shown.item.place))
+    months = []
+    for (year, month), group in groupby(due, key=_month):
+        found = list(group)
+        files = {file: list(part) for file, part in groupby(found, key=lambda shown: shown.item.place[0])}
+        months.append((f"{MONTHS[month - 1]} {year}", len(found), files))
+    return months
+
+
+def _month(shown: Shown) -> tuple[int, int]:
+    return shown.item.herzien_voor.year, shown.item.herzien_voor.month

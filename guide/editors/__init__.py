@@ -1,0 +1,11 @@
+"""What editors are told: what changes for the reader, what is dead, what is to be checked again.
+
+history     the files as they were in another revision, from git
+diff        what changes for the reader since that revision, in Dutch
+linkcheck   do the links to other sites still work (asks the internet)
+review      which statements have to be checked again
+weekly      the commands for Monday morning: links and review
+reporting   what those two share: Markdown for an issue
+
+May use: every room below. Never here: anything that the site needs to be built.
+"""

@@ -1,0 +1,23 @@
+"""All files to one Guide, or all faults at once.
+
+files       which files there are, and each one read
+whole       the files together: every rule, then the Guide
+
+May use: models, faults, reading, derived, rules. Never here: a rule of its own, HTML.
+"""
+
+from guide.load.files import Texts, data_files, plain_data, read_pages, read_texts
+from guide.load.whole import all_ids, load_all, load_guide, load_texts, overdue
+
+__all__ = [
+    "Texts",
+    "all_ids",
+    "data_files",
+    "load_all",
+    "load_guide",
+    "load_texts",
+    "overdue",
+    "plain_data",
+    "read_pages",
+    "read_texts",
+]

@@ -1,0 +1,193 @@
+"""Files to one Guide, or every fault of every file at once."""
+
+from collections.abc import Iterator
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from guide.faults.messages import DataError, Fault, did_you_mean, sentence
+from guide.load.files import Texts, data_files, read_pages, read_texts
+from guide.models import (
+    Bronverwijzing,
+    Figuur,
+    Guide,
+    Ingetrokkenbestand,
+    Kwadrantbestand,
+    Livecontrolebestand,
+    Matrix,
+    Model,
+    Voorbeeld,
+    Wetbestand,
+    Zelfcheck,
+)
+from guide.models.walk import Place
+from guide.reading.menu import FILE as MENU
+from guide.reading.menu import menu_faults
+from guide.reading.pages import Page, check_calls
+from guide.reading.validate import DataFile
+from guide.rules import published, references
+from guide.rules.addresses import Addresses, addresses, page_links
+from guide.rules.cases import case_rules, live_rules, touched
+from guide.rules.checks import Law, check_rules, own_rules
+from guide.rules.figures import figure_rules
+
+
+def load_guide(root: Path) -> Guide:
+    """The guide in `root` (the folder with data/ and docs/); raises DataError with all faults."""
+    guide, _ = load_all(root)
+    return guide
+
+
+def load_all(root: Path) -> tuple[Guide, dict[str, Page]]:
+    """The guide and its pages; raises DataError."""
+    return load_texts(read_texts(root))
+
+
+def load_texts(texts: Texts) -> tuple[Guide, dict[str, Page]]:
+    faults: list[Fault] = []
+    files = data_files(texts, faults)
+    for file in files.values():
+        faults += file.faults
+    models = {name: file.model for name, file in files.items() if file.model}
+    whole = not faults  # else something that seems missing or unused may stand in what could not be read
+    pages = read_pages(texts)
+    for page in pages.values():
+        faults += page.faults
+    guide = _assemble(models) if whole else None
+    known = addresses(pages, guide)
+    faults += [files[name].file.fault(path, text) for name, (path, text) in _findings(files, known)]
+    for page in pages.values():
+        faults += page_links(page, known)
+    ids = {name: _ids(file) for name, file in files.items() if file.model}
+    faults += _double_ids(ids, files)
+    if guide:
+        faults += published.check(texts.get(published.FILE) or "", ids, files, guide.withdrawn)
+        faults += _unknown_successors(ids, files["data/withdrawn.yaml"])
+        faults += _unused_sources(files, models)
+        looked_up = files["data/live-checks.yaml"]
+        faults += [looked_up.file.fault(path, text) for path, text in touched(looked_up.model, models.values())]
+    faults += check_calls(pages, guide)
+    if menu := texts.get(MENU):
+        faults += menu_faults(menu, pages)
+    if faults or guide is None:
+        raise DataError(faults)
+    return guide, pages
+
+
+def _findings(files: dict[str, DataFile], known: Addresses) -> Iterator[tuple[str, references.Finding]]:
+    """What the rules find, with the name of the file. A file with faults is not known: what it holds is not dead."""
+    models = {name: file.model for name, file in files.items() if file.model}
+    sources, quadrants = models.get("data/sources.yaml"), models.get("data/quadrants.yaml")
+    groups = {source.id: source.groep for source in sources.bronnen} if sources else None
+    law = Law([file.model for file in files.values() if file.kind is Wetbestand])
+    tables = [Path(name).stem for name, file in files.items() if file.kind is Matrix]
+    for name, model in models.items():
+        yield from ((name, finding) for finding in _own_findings(files[name]))
+        rules = [references.text_links(model, known)]
+        if groups is not None:
+            rules.append(references.source_links(model, groups))
+        if isinstance(model, Figuur) and law.known:
+            rules.append(figure_rules(model, law.kinds))
+        if isinstance(model, Zelfcheck):
+            rules.append(check_rules(model, law, quadrants, tables))
+        yield from ((name, finding) for rule in rules for finding in rule)
+
+
+@lru_cache(maxsize=1024)
+def _own_findings(file: DataFile) -> list[references.Finding]:
+    """What the rules find in a file without looking at another one."""
+    model = file.model
+    rules = [references.dates(model), references.column_kinds(model), references.doubles(model)]
+    if isinstance(model, Kwadrantbestand):
+        rules.append(references.quadrants(model))
+    if isinstance(model, Matrix):
+        rules.append(references.matrix_cells(model))
+    if isinstance(model, Zelfcheck):
+        rules.append(own_rules(model))
+    if isinstance(model, Voorbeeld):
+        rules.append(case_rules(model))
+    if isinstance(model, Livecontrolebestand):
+        rules.append(live_rules(model))
+    return [finding for rule in rules for finding in rule]
+
+
+@lru_cache(maxsize=1024)
+def _ids(file: DataFile) -> list[tuple[Place, str, str]]:
+    return [] if isinstance(file.model, Ingetrokkenbestand) else list(references.ids(file.model))
+
+
+def _double_ids(ids: published.Ids, files: dict[str, DataFile]) -> Iterator[Fault]:
+    """Ids that occur twice in their scope."""
+    seen: dict[tuple[str, str], tuple[str, Place]] = {}
+    for name, items in ids.items():
+        for path, scope, value in items:
+            key = (scope if scope in references.GLOBAL else f"{name} {scope}", value)
+            file, first = seen.setdefault(key, (name, path))
+            if (file, first) != (name, path):
+                place = f"{file}:{files[file].file.line(first)}"
+                typed = files[name].file.raw.get(path, value)
+                yield files[name].file.fault(path, sentence("dubbele_id", id=typed, eerste=place))
+
+
+def _unknown_successors(ids: published.Ids, file: DataFile) -> Iterator[Fault]:
+    items = file.model.ingetrokken or []
+    if not any(item.opvolger for item in items):
+        return
+    live = {value for found in ids.values() for _, _, value in found}
+    for i, item in enumerate(items):
+        if item.opvolger and item.opvolger not in live | {other.id for other in items if other is not item}:
+            text = sentence("opvolger_onbekend", id=item.opvolger, bedoeld=did_you_mean(item.opvolger, live))
+            yield file.file.fault(("ingetrokken", i, "opvolger"), text)
+
+
+def _unused_sources(files: dict[str, DataFile], models: dict[str, Model]) -> Iterator[Fault]:
+    name = "data/sources.yaml"
+    used = {value.id for model in models.values() for _, value in model.parts if isinstance(value, Bronverwijzing)}
+    for i, source in enumerate(models[name].bronnen):
+        if source.id not in used:
+            yield files[name].file.fault(("bronnen", i, "id"), sentence("bron_ongebruikt", id=source.id))
+
+
+def _assemble(models: dict[str, Model]) -> Guide:
+    legal = [model for model in models.values() if isinstance(model, Wetbestand)]
+
+    def joined(field: str) -> list[Any]:
+        return [item for part in legal for item in getattr(part, field)]
+
+    def folder(kind: type[Model]) -> dict[str, Any]:
+        return {Path(name).stem: model for name, model in models.items() if isinstance(model, kind)}
+
+    return Guide.model_construct(
+        quadrants=models["data/quadrants.yaml"],
+        legal=Wetbestand.model_construct(**{field: joined(field) for field in Wetbestand.model_fields}),
+        matrices=folder(Matrix),
+        checks=folder(Zelfcheck),
+        figures=folder(Figuur),
+        glossary=models["data/glossary.yaml"].begrippen,
+        sources={source.id: source for source in models["data/sources.yaml"].bronnen},
+        withdrawn=models["data/withdrawn.yaml"].ingetrokken or [],
+        faq=models["data/faq.yaml"].vragen,
+        coverage=models["data/coverage.yaml"].onderdelen,
+        cases=folder(Voorbeeld),
+        live_checks=models["data/live-checks.yaml"].controles,
+        link_exceptions=models["data/links.yaml"].uitzonderingen,
+    )
+
+
+def all_ids(root: Path) -> str:
+    """What data/published-ids.txt must say once this guide is on the site; raises DataError."""
+    texts = {published.FILE: "", **read_texts(root)}
+    load_texts(texts)
+    ids = {name: _ids(file) for name, file in data_files(texts, []).items()}
+    return published.added(texts[published.FILE] or "", ids)
+
+
+def overdue(guide: Guide, today: date) -> list[Fault]:
+    """What should have been checked again before today: to be told, never an error."""
+    late = [
+        Fault(*part.place, (), sentence("herzien", id=part.id, datum=part.herzien_voor))
+        for _, part in guide.parts
+        if (getattr(part, "herzien_voor", None) or today) < today
+    ]
+    return sorted(late, key=lambda fault: (fault.file, fault.line))

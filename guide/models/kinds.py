@@ -1,0 +1,64 @@
+"""Which kinds of data file there are: the model of each, for reading, for the schemas and for the key reference."""
+
+from typing import Any
+
+from guide.models import (
+    FIGURES,
+    Begrippenbestand,
+    Bronnenbestand,
+    Figuur,
+    Figuurbestand,
+    Ingetrokkenbestand,
+    Kwadrantbestand,
+    Linkbestand,
+    Livecontrolebestand,
+    Matrix,
+    Model,
+    Verantwoordingsbestand,
+    Voorbeeld,
+    Voorblad,
+    Vragenbestand,
+    Wetbestand,
+    Zelfcheck,
+    Zelfcheckvoorblad,
+)
+from guide.models.checks import KINDS, Antwoordenbestand, Check
+
+# data/<name>.yaml
+SINGLE: dict[str, type[Model]] = {
+    "quadrants": Kwadrantbestand,
+    "legal": Wetbestand,
+    "glossary": Begrippenbestand,
+    "sources": Bronnenbestand,
+    "withdrawn": Ingetrokkenbestand,
+    "faq": Vragenbestand,
+    "coverage": Verantwoordingsbestand,
+    "live-checks": Livecontrolebestand,
+    "links": Linkbestand,
+}
+# data/<name>/<slug>.yaml
+FOLDERS: dict[str, type[Model]] = {
+    "legal": Wetbestand,
+    "matrices": Matrix,
+    "checks": Zelfcheck,
+    "figures": Figuur,
+    "cases": Voorbeeld,
+}
+# Files that say in `vorm` of which kind they are.
+FORMS: dict[type[Model], dict[str, type[Any]]] = {Zelfcheck: KINDS, Figuur: FIGURES}
+# The schema of the files in each folder.
+FOLDER_SCHEMAS = {"legal": "legal", "matrices": "matrix", "checks": "check", "figures": "figure", "cases": "case"}
+SCHEMAS: dict[str, Any] = {
+    **SINGLE,
+    "matrix": Matrix,
+    "check": Check,
+    "figure": Figuurbestand,
+    "case": Voorbeeld,
+    "antwoorden": Antwoordenbestand,
+}
+# What editors can look up on the page of keys: every kind of file, and the top of a page.
+DESCRIBED: dict[str, Any] = {
+    **{name: model for name, model in SCHEMAS.items() if model is not Antwoordenbestand},
+    "voorblad": Voorblad,
+    "voorblad-zelfcheck": Zelfcheckvoorblad,
+}

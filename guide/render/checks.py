@@ -1,0 +1,19 @@
+"""Self-checks, and the cards that lead to them."""
+
+from guide.derived.statements import shown_statements
+from guide.models import Guide
+from guide.render.engine import render
+
+
+def self_check(guide: Guide, here: str, slug: str) -> str:
+    followed = [w for w in guide.withdrawn if w.opvolger and w.waar == f"data/checks/{slug}.yaml"]
+    values = {
+        "statements": shown_statements(guide),
+        "successors": " ".join(f"{w.id}:{w.opvolger}" for w in followed),
+    }
+    return render("checks/self_check.html", guide, here, item=guide.checks[slug], slug=slug, **values)
+
+
+def check_cards(guide: Guide, here: str, slug: str) -> str:
+    items = {name: check for name, check in guide.checks.items() if check.groep == slug}
+    return render("checks/check_cards.html", guide, here, items=items)

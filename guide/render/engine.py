@@ -1,0 +1,91 @@
+"""Templates that escape everything, and the few things that all of them may use."""
+
+import re
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import jinja2
+import markdown
+from markupsafe import Markup
+
+from guide.derived.links import mend_links, relative
+from guide.models import Bron, Guide, Herkomst, Model
+from guide.models.texts import CASE_PARTS, CERTAINTY, KINDS, MONTHS, SECTORS, STATUS, TOGETHER, WHO
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+
+def dutch_date(day: date) -> str:
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def _text_parser() -> markdown.Markdown:
+    """Paragraphs, lists, emphasis and links; raw HTML and everything else stays text."""
+    parser = markdown.Markdown(output_format="html")
+    for registry, keep in (
+        (parser.preprocessors, {"normalize_whitespace"}),
+        (parser.inlinePatterns, {"escape", "link", "em_strong", "em_strong2"}),
+        (parser.parser.blockprocessors, {"empty", "indent", "ulist", "olist", "paragraph"}),
+    ):
+        for name in [item.name for item in registry._priority if item.name not in keep]:  # noqa: SLF001 - no public way to list them
+            registry.deregister(name)
+    return parser
+
+
+_parser = _text_parser()
+
+
+@jinja2.pass_context
+def text(context: jinja2.runtime.Context, value: str) -> Markup:
+    """Text from the data as HTML: the only place where HTML is declared safe."""
+    html = _parser.reset().convert(value)
+    html = re.sub(r'<a href="([^"]*)"', lambda m: f'<a href="{_safe_link(context, m[1])}"', html)
+    lone = re.fullmatch(r"<p>((?:(?!<p>).)*)</p>", html, re.DOTALL)
+    return Markup(lone[1] if lone else html)  # noqa: S704
+
+
+def _safe_link(context: jinja2.runtime.Context, link: str) -> str:
+    return relative(context["here"], link) if re.match(r"https?://|[\w/-]+\.md", link) else "#"
+
+
+def _environment() -> jinja2.Environment:
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        extensions=["jinja2.ext.do"],
+    )
+    environment.filters |= {"tekst": text, "datum": dutch_date}
+    environment.globals |= {"KINDS": KINDS, "CERTAINTY": CERTAINTY, "WHO": WHO, "TOGETHER": TOGETHER, "STATUS": STATUS}
+    environment.globals |= {"SECTORS": SECTORS, "CASE_PARTS": CASE_PARTS}
+    return environment
+
+
+_jinja = _environment()
+
+
+def render(template: str, guide: Guide, here: str, **values: Any) -> str:
+    def link(path: str) -> str:
+        return relative(here, path)
+
+    def law_of(item: Herkomst) -> Bron | None:
+        """The law text that a reader can open to check `item`."""
+        cited = [guide.sources[ref.id] for ref in item.bron]
+        return next((source for source in cited if source.groep == "wet" and source.url), None)
+
+    def mend(item: Model) -> tuple[str, str] | None:
+        """Where `item` can be changed, and where a fault in it can be told; None without a code host."""
+        if not (guide.werkplaats and item.place):
+            return None
+        name = getattr(item, "id", None) or getattr(item, "titel", "")
+        return mend_links(guide.werkplaats, here, *item.place, name)
+
+    values |= {"guide": guide, "here": here, "link": link, "law_of": law_of, "mend": mend}
+    return _jinja.get_template(template).render(values).strip()
+
+
+def by_id(items: list[Any], wanted: str) -> Any:
+    return next(item for item in items if item.id == wanted)

@@ -1,0 +1,30 @@
+"""What binds and what is free: frames, deadlines, rights, rules, changes."""
+
+from guide.models import Guide
+from guide.render.engine import by_id, render
+
+
+def kinds(guide: Guide, here: str) -> str:
+    return render("law/kinds.html", guide, here)
+
+
+def legal_frame(guide: Guide, here: str, slug: str) -> str:
+    return render("law/legal_frame.html", guide, here, item=by_id(guide.legal.kaders, slug))
+
+
+def deadlines(guide: Guide, here: str, slug: str) -> str:
+    items = [item for item in guide.legal.termijnen if item.groep == slug]
+    return render("law/deadlines.html", guide, here, items=items)
+
+
+def rights(guide: Guide, here: str, slug: str) -> str:
+    return render("law/rights.html", guide, here, items=[item for item in guide.legal.rechten if item.van == slug])
+
+
+def rules(guide: Guide, here: str, slug: str) -> str:
+    return render("law/rules.html", guide, here, item=by_id(guide.legal.regelgroepen, slug))
+
+
+def changes(guide: Guide, here: str, slug: str) -> str:
+    items = sorted((w for w in guide.legal.wijzigingen if w.dossier == slug), key=lambda w: w.volgorde)
+    return render("law/changes.html", guide, here, items=items)

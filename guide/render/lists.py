@@ -1,0 +1,27 @@
+"""The long lists: terms, questions, sources, the account of the source documents."""
+
+from typing import Any
+
+from guide.models import Guide
+from guide.models.texts import GROUPS
+from guide.render.engine import render
+
+
+def glossary(guide: Guide, here: str) -> str:
+    letters: dict[str, list[Any]] = {}
+    for term in sorted(guide.glossary, key=lambda term: term.term.lower()):
+        letters.setdefault(term.term[0].upper(), []).append(term)
+    return render("lists/glossary.html", guide, here, letters=letters)
+
+
+def faq(guide: Guide, here: str, slug: str) -> str:
+    return render("lists/faq.html", guide, here, items=[item for item in guide.faq if item.groep == slug])
+
+
+def coverage(guide: Guide, here: str) -> str:
+    return render("lists/coverage.html", guide, here)
+
+
+def sources(guide: Guide, here: str, slug: str) -> str:
+    items = [source for source in guide.sources.values() if source.groep == slug]
+    return render("lists/sources.html", guide, here, items=items, group=GROUPS[slug])

