@@ -176,10 +176,9 @@ def test_a_poll_shows_the_follow_up_of_the_choice(visitor):
 
 
 def test_the_road_map_becomes_a_plan(visitor):
-    """35 actions on 8 cards; progress per card; what is to be done in order of date; done is left out."""
+    """Progress over all cards; what is to be done in order of date; done is left out."""
     check = GUIDE.checks["routekaart"]
-    assert len(check.kaarten) == 8
-    assert sum(len(card.acties) for card in check.kaarten) == 35
+    actions = sum(len(card.acties) for card in check.kaarten)
     page = visitor().open("zelfchecks/routekaart/")
     first, second, third = [action.id for action in check.kaarten[0].acties[:3]]
     for action, status, when in (
@@ -196,7 +195,7 @@ def test_the_road_map_becomes_a_plan(visitor):
         for row in outcome.locator(".tabel[aria-label=Actieplan] tbody tr").all()
     ]
 
-    assert "Gedaan: 1 van de 35" in outcome.inner_text()
+    assert f"Gedaan: 1 van de {actions}" in outcome.inner_text()
     assert [line[4] for line in plan] == ["1 februari 2027", "1 mei 2027"]
     assert plan[1][3] == "teamleider"
 

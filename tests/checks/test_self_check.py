@@ -76,7 +76,7 @@ def test_the_outcome_sorts_scores_and_says_where_to_read_on(visitor):
     outcome = page.locator("[data-deel=uitkomst]")
     assert outcome.is_visible()
     assert page.evaluate("document.activeElement.dataset.deel") == "uitkomst"
-    assert "Je gaf 3 van de 16 punten een score. 1 sterk, 1 om over te praten." in outcome.inner_text()
+    assert f"Je gaf 3 van de {len(SCORED)} punten een score. 1 sterk, 1 om over te praten." in outcome.inner_text()
     titles = {v.id: v for v in CHECK.vragen}
     weak_list = outcome.locator("h3:has-text('Hier valt over te praten') + ul")
     assert titles[weak].titel in weak_list.inner_text()
