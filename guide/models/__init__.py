@@ -7,6 +7,7 @@ checks and selfcheck hold the kinds of self-check, kinds the kinds of file, text
 May use: nothing. Never here: a rule over more than one object, a file, HTML, a sentence about a fault.
 """
 
+from guide.models.articles import Artikelbestand, Artikelpagina, Artikelverwijzing
 from guide.models.base import (
     ID,
     SOORT,
@@ -25,7 +26,9 @@ from guide.models.case import FIXED_PARTS, Voorbeeld
 from guide.models.figure import FIGURES, Fase, Figuur, Figuurbestand, Figuurstap, Jaar, Jaarstap, Vervolg, Weg, Wegstap
 from guide.models.front import Voorblad, Zelfcheckvoorblad
 from guide.models.guide import Guide
+from guide.models.help import Hulp, Hulpbestand
 from guide.models.law import Kader, Recht, Regelgroep, Termijn, Wetbestand, Wijziging
+from guide.models.letter import Artikel, Lid, Wettekst
 from guide.models.lists import (
     Begrip,
     Begrippenbestand,
@@ -51,6 +54,10 @@ __all__ = [
     "FIXED_PARTS",
     "ID",
     "SOORT",
+    "Artikel",
+    "Artikelbestand",
+    "Artikelpagina",
+    "Artikelverwijzing",
     "As",
     "Assen",
     "Begrip",
@@ -66,6 +73,8 @@ __all__ = [
     "Groep",
     "Guide",
     "Herkomst",
+    "Hulp",
+    "Hulpbestand",
     "Id",
     "Ingetrokken",
     "Ingetrokkenbestand",
@@ -77,6 +86,7 @@ __all__ = [
     "Kwadrantbestand",
     "Kwadrantmatrix",
     "LeesVerder",
+    "Lid",
     "Linkbestand",
     "Linkuitzondering",
     "Livecontrole",
@@ -105,6 +115,7 @@ __all__ = [
     "Weg",
     "Wegstap",
     "Wetbestand",
+    "Wettekst",
     "Wijziging",
     "Zekerheid",
     "Zelfcheck",
