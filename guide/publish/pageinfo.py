@@ -17,7 +17,7 @@ from guide.render.pages import mark, page_info, page_next, page_questions
 WORDS_A_MINUTE = 180  # slow readers, and texts with law in them
 # Not read from top to bottom: controls, what is folded away, what a reader cannot see.
 NOT_READ = {"script", "style", "svg", "noscript", "button", "select", "textarea"}
-NOT_READ_CLASS = {"herkomst", "headerlink", "opzoeken"}
+NOT_READ_CLASS = {"herkomst", "headerlink", "onderdelen", "opzoeken"}
 KIND = {word: kind for kind, (word, _) in KINDS.items()}
 MARK = re.compile(rf"(\s*)\[({'|'.join(KIND)})\]\s")
 CITED = re.compile(r"(?:^|/)bronnen/#([a-z0-9-]+)$")

@@ -22,6 +22,7 @@ SKIP_CLASS = {
     "afkomst",
     "begrippen-hier",
     "pagina-info",
+    "onderdelen",
     "merk",
     "letter",
     "letters",

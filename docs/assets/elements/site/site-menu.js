@@ -5,7 +5,7 @@ const menu = document.querySelector("details.deel");
 
 if (menu instanceof HTMLDetailsElement) {
   menu.addEventListener("toggle", () => {
-    const list = menu.querySelector("ul");
+    const list = menu.querySelector(".deel__lijst");
     const here = menu.querySelector("[aria-current]");
     if (menu.open && list && here instanceof HTMLElement) list.scrollTop = here.offsetTop - list.clientHeight / 2;
   });
