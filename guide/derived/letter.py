@@ -5,9 +5,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from guide.derived.statements import Shown, shown_statements
-from guide.models import Artikel, Bronverwijzing, Guide, Lid, Wettekst
+from guide.models import Artikel, Bronverwijzing, Guide, Herkomst, Lid, Wettekst, article_slug
 
 Laws = Mapping[str, Wettekst]
 # "a. ", "b1. ", "1°. ", "2o. ": how a line of an article begins that is an onderdeel.
@@ -45,13 +46,8 @@ def lid_of(laws: Laws, ref: Bronverwijzing) -> Lid | None:
     return next((lid for lid in article.leden if lid.nr == ref.lid), None) if article else None
 
 
-def slug(law: str, number: str) -> str:
-    """How an article is called in addresses: wpo-40a, awb-6-7."""
-    return f"{law}-{re.sub('[.:]', '-', number)}"
-
-
 def article_page(law: str, number: str) -> str:
-    return f"wet/{slug(law, number)}.md"
+    return f"wet/{article_slug(law, number)}.md"
 
 
 def lid_anchor(number: str | None) -> str:
@@ -62,7 +58,12 @@ def articles(laws: Laws) -> Iterator[tuple[str, Wettekst, Artikel]]:
     """(slug, law, article) of everything that has a page, in the order of the files."""
     for name, law in laws.items():
         for article in law.artikelen:
-            yield slug(name, article.nr), law, article
+            yield article_slug(name, article.nr), law, article
+
+
+def rests_on_letter(item: Herkomst) -> bool:
+    """Yellow is proof: only where the letter of the law is cited."""
+    return item.soort == "wet" and any(ref.artikel for ref in item.bron)
 
 
 def checksum(leden: Iterable[Lid]) -> str:
@@ -127,7 +128,7 @@ def marked(lid: Lid, cited: Iterable[str]) -> tuple[Line, ...]:
         cuts = sorted({first + skip, last, *(min(max(spot, first + skip), last) for pair in spots for spot in pair)})
         runs = [
             (text[start - first : end - first], any(a <= start and end <= b for a, b in spots))
-            for start, end in zip(cuts, cuts[1:], strict=False)
+            for start, end in pairwise(cuts)
         ]
         lines.append(Line(f"{path[-1]}." if path else "", len(path), tuple(runs)))
     return tuple(lines)

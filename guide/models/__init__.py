@@ -24,11 +24,11 @@ from guide.models.base import (
 )
 from guide.models.case import FIXED_PARTS, Voorbeeld
 from guide.models.figure import FIGURES, Fase, Figuur, Figuurbestand, Figuurstap, Jaar, Jaarstap, Vervolg, Weg, Wegstap
-from guide.models.front import Voorblad, Zelfcheckvoorblad
+from guide.models.front import Artikelvoorblad, Voorblad, Zelfcheckvoorblad
 from guide.models.guide import Guide
 from guide.models.help import Hulp, Hulpbestand
 from guide.models.law import Kader, Recht, Regelgroep, Termijn, Wetbestand, Wijziging
-from guide.models.letter import Artikel, Lid, Wettekst
+from guide.models.letter import Artikel, Lid, Wettekst, article_slug
 from guide.models.lists import (
     Begrip,
     Begrippenbestand,
@@ -58,6 +58,7 @@ __all__ = [
     "Artikelbestand",
     "Artikelpagina",
     "Artikelverwijzing",
+    "Artikelvoorblad",
     "As",
     "Assen",
     "Begrip",
@@ -120,4 +121,5 @@ __all__ = [
     "Zekerheid",
     "Zelfcheck",
     "Zelfcheckvoorblad",
+    "article_slug",
 ]

@@ -5,6 +5,7 @@ from typing import Any
 from guide.models import (
     FIGURES,
     Artikelbestand,
+    Artikelvoorblad,
     Begrippenbestand,
     Bronnenbestand,
     Figuur,
@@ -75,4 +76,5 @@ DESCRIBED: dict[str, Any] = {
     **{name: model for name, model in SCHEMAS.items() if model is not Antwoordenbestand},
     "voorblad": Voorblad,
     "voorblad-zelfcheck": Zelfcheckvoorblad,
+    "voorblad-artikel": Artikelvoorblad,
 }

@@ -1,5 +1,6 @@
 """data/wetten/*.yaml: the letter of the law, as a command wrote it."""
 
+import re
 from datetime import date
 
 from pydantic import Field
@@ -23,6 +24,11 @@ class Artikel(Model):
     deel: bool = Field(False, description="true: alleen een deel van het artikel staat hier.")
     hash: Tekst = Field(description="Controlegetal van de tekst. Past het niet, dan is de tekst met de hand veranderd.")
     leden: list[Lid] = Field(min_length=1, description="De leden, op volgorde.")
+
+
+def article_slug(law: str, number: str) -> str:
+    """How an article is called in addresses: wpo-40a, awb-6-7."""
+    return f"{law}-{re.sub('[.:]', '-', number)}"
 
 
 class Wettekst(Model):

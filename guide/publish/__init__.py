@@ -18,14 +18,16 @@ from pathlib import Path
 
 from guide import ROOT
 from guide.derived.links import page_address
+from guide.derived.statements import shown_statements
 from guide.faults.messages import DataError
 from guide.models import Guide
 from guide.publish.article import open_page
 from guide.publish.assets import bring_code, drop_unused
 from guide.publish.check import check_site
 from guide.publish.frame import finish_frame
+from guide.publish.marks import add_marks
 from guide.publish.opening import add_opening
-from guide.publish.pageinfo import add_marks, add_next_step, add_page_questions, page_colophon
+from guide.publish.pageinfo import add_next_step, add_page_questions, page_colophon
 from guide.publish.search import page_entries, write_index
 from guide.publish.terms import explain_terms, term_matcher
 from guide.reading.pages import Page
@@ -40,12 +42,14 @@ def publish(site: Path, guide: Guide, pages_in: dict[str, Page]) -> None:
     ]
     code = bring_code(ROOT / "node_modules", site)
     drop_unused(site)
+    statements = shown_statements(guide)
     entries = []
     for article in articles:
-        add_marks(article, guide)
-        entries += page_entries(article)
         page = written.get(article.name)
-        colophon = page_colophon(article, guide, page) if page else ""
+        readers = set(page.front.data.get("voor") or ()) if page else set()
+        law = add_marks(article, guide, statements, quiet=bool(readers) and readers <= {"ouder", "leerling"})
+        entries += page_entries(article)
+        colophon = page_colophon(article, guide, page, law) if page else ""
         if page and article.here:
             add_opening(article, guide, contents="toc" not in page.front.data.get("hide", []))
             add_next_step(article, guide, page)

@@ -106,7 +106,8 @@ def _kind(path: Any, value: Herkomst, sources: Mapping[str, Bron]) -> Iterator[F
     elif value.geen_letter and not any(sources[ref.id].url for ref in value.bron if ref.id in sources):
         yield (*path, "geen_letter"), sentence("geen_letter_zonder_link")
     if isinstance(value, Uitspraak):
-        if not on_the_letter and value.herzien_voor is None:
+        others = {sources[ref.id].groep for ref in value.bron if not ref.artikel and ref.id in sources}
+        if value.herzien_voor is None and not on_the_letter and (not cited or others - {"wet", "eigen"}):
             yield path, sentence("herzien_nodig")
         if value.mag and value.soort != "wet":
             yield (*path, "mag"), sentence("mag_zonder_wet")
