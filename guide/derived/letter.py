@@ -11,6 +11,7 @@ from guide.derived.statements import Shown, shown_statements
 from guide.models import Artikel, Bronverwijzing, Guide, Herkomst, Lid, Wettekst, article_slug
 
 Laws = Mapping[str, Wettekst]
+Place = tuple[str, str, str | None]  # law, article, lid
 # "a. ", "b1. ", "1°. ", "2o. ": how a line of an article begins that is an onderdeel.
 PART = re.compile(r"([a-z]{1,2}[0-9]?|\d+(?:°|o))\.\s+")
 
@@ -74,7 +75,7 @@ def checksum(leden: Iterable[Lid]) -> str:
 
 def passages(laws: Laws, refs: Iterable[Bronverwijzing]) -> list[Passage]:
     """Each lid that is cited, once, with all words of it that are; in the order of `refs`."""
-    words: dict[tuple[str, str, str | None], list[str]] = defaultdict(list)
+    words: dict[Place, list[str]] = defaultdict(list)
     for ref in refs:
         if ref.artikel and lid_of(laws, ref):
             words[ref.id, ref.artikel, ref.lid].append(ref.woorden or "")
@@ -142,14 +143,31 @@ class Resting:
     words: tuple[str, ...]
 
 
-def resting(guide: Guide) -> dict[tuple[str, str, str | None], list[Resting]]:
-    """Per lid (law, article, number): the statements that rest on it."""
-    found: dict[tuple[str, str, str | None], list[Resting]] = defaultdict(list)
-    for shown in shown_statements(guide).values():
-        words: dict[tuple[str, str, str | None], list[str]] = defaultdict(list)
-        for ref in shown.item.bron:
-            if ref.artikel:
-                words[ref.id, ref.artikel, ref.lid].append(ref.woorden or "")
-        for place, cited in words.items():
-            found[place].append(Resting(shown, tuple(cited)))
-    return found
+class Rests:
+    """Which statements rest on which lid, found once for a guide: 160 pages ask."""
+
+    def __init__(self, guide: Guide) -> None:
+        self.guide = guide
+        self.on: dict[Place, list[Resting]] = defaultdict(list)
+        self.titles = {(item.wet, item.artikel): item for item in guide.articles}
+        for shown in shown_statements(guide).values():
+            words: dict[Place, list[str]] = defaultdict(list)
+            for ref in shown.item.bron:
+                if ref.artikel:
+                    words[ref.id, ref.artikel, ref.lid].append(ref.woorden or "")
+            for place, cited in words.items():
+                self.on[place].append(Resting(shown, tuple(cited)))
+
+    def count(self, law: str, article: Artikel) -> int:
+        """How many statements rest on an article."""
+        return len({one.shown.item.id for lid in article.leden for one in self.on.get((law, article.nr, lid.nr), [])})
+
+
+_last: list[Rests] = []
+
+
+def resting(guide: Guide) -> Rests:
+    """Remembered for the guide that asked last: a build has one."""
+    if not _last or _last[0].guide is not guide:
+        _last[:] = [Rests(guide)]
+    return _last[0]

@@ -9,8 +9,11 @@ KINDS = {
     "wet": ("Moet", "Dit staat in de wet. Het geldt voor iedereen. Staat de wet iets toe, dan lees je Mag."),
     "beleid": ("Kies je zelf", "Dit spreekt een samenwerkingsverband of school zelf af. Het kan ook anders."),
     "inspectie": ("Toezicht", "Hier let de Inspectie van het Onderwijs op."),
-    "advies": ("Raad", "Dit raden deskundigen of een handreiking aan. Het is geen plicht. De bron staat erbij."),
-    "uitwerking": ("Raad", "Dit bedachten wij zelf, op basis van openbare bronnen."),
+    "advies": (
+        "Raad",
+        "Dit raden deskundigen of een handreiking aan. Het is geen plicht. De bron zegt van wie het komt.",
+    ),
+    "uitwerking": ("Raad", "Staat er eigen uitwerking bij? Dan bedachten wij het zelf, op basis van openbare bronnen."),
 }
 MAY = "Mag"  # in the place of Moet, where the law permits
 

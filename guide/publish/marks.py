@@ -28,7 +28,7 @@ def add_marks(article: Article, guide: Guide, statements: Mapping[str, Shown], *
     tags: dict[int, list[Passage]] = {}  # the place of a piece before which articles stand
     for at, piece in enumerate(pieces):
         if at in tags and not quiet:
-            made += within(piece.path[:-1], law_tag(guide, article.here, tags[at]))
+            made += within(piece.path[:-1], f" {law_tag(guide, article.here, tags[at])}")
         found = MARK.match(piece.raw) if piece.kind == "text" and made and pieces[at - 1].kind == "start" else None
         if not found or pieces[at - 1].element.tag not in ("p", "li"):
             made.append(piece)

@@ -1,7 +1,9 @@
 """The law itself: per article the letter beside what rests on it, and the list of all articles."""
 
-from guide.derived.letter import Line, Passage, Resting, article_page, articles, marked, resting
-from guide.models import Artikel, Artikelpagina, Artikelverwijzing, Guide, Lid, Uitspraak, Wettekst
+from typing import Any
+
+from guide.derived.letter import Passage, Resting, article_page, articles, marked, resting
+from guide.models import Artikel, Artikelpagina, Artikelverwijzing, Begrip, Guide, Lid, Uitspraak, Vraag, Wettekst
 from guide.render.engine import render
 
 
@@ -9,26 +11,16 @@ def article(guide: Guide, here: str, slug: str) -> str:
     everything = list(articles(guide.laws))
     at = next(i for i, (name, _, _) in enumerate(everything) if name == slug)
     _, law, item = everything[at]
-    about = _about(guide, law.wet, item.nr)
-    rest = resting(guide)
-    titles = {titled.lid: titled.titel for titled in about.leden}
+    rests = resting(guide)
+    about = rests.titles[law.wet, item.nr]
+    leden = [_lid(law, item, lid, about, rests.on.get((law.wet, item.nr, lid.nr), [])) for lid in item.leden]
     numbers = {lid.nr for lid in item.leden}
-    leden = [
-        {
-            "lid": lid,
-            "title": titles.get(lid.nr or "", ""),
-            "moved": [moved for moved in about.verhuisd if moved.lid == lid.nr],
-            "resting": [_shown(one) for one in rest.get((law.wet, item.nr, lid.nr), [])],
-            "passage": _passage(law, item, lid, rest.get((law.wet, item.nr, lid.nr), [])),
-            "elsewhere": _elsewhere(guide, about, first=lid is item.leden[0]),
-        }
-        for lid in item.leden
-    ]
     values = {
         "law": law,
         "article": item,
         "about": about,
         "leden": leden,
+        "elsewhere": [(_name(guide, ref), article_page(ref.wet, ref.artikel)) for ref in about.vergelijk],
         "gone": [moved for moved in about.verhuisd if moved.lid not in numbers],
         "before": _neighbour(everything, at - 1, law),
         "after": _neighbour(everything, at + 1, law),
@@ -37,44 +29,27 @@ def article(guide: Guide, here: str, slug: str) -> str:
 
 
 def laws(guide: Guide, here: str) -> str:
-    counted = resting(guide)
-    groups = []
-    for name, law in guide.laws.items():
-        items = [
-            {
-                "article": item,
-                "page": article_page(name, item.nr),
-                "title": _about(guide, name, item.nr).titel,
-                "count": _count(counted, name, item),
-            }
-            for item in law.artikelen
-        ]
-        groups.append((law, items))
+    rests = resting(guide)
+    groups = [
+        (law, [(item, article_page(name, item.nr), rests.titles[name, item.nr].titel, rests.count(name, item))
+               for item in law.artikelen])
+        for name, law in guide.laws.items()
+    ]  # fmt: skip
     return render("letter/laws.html", guide, here, laws=groups)
 
 
-def _count(rest: dict[tuple[str, str, str | None], list[Resting]], law: str, item: Artikel) -> int:
-    """How many statements rest on an article."""
-    return len({one.shown.item.id for lid in item.leden for one in rest.get((law, item.nr, lid.nr), [])})
-
-
-def _about(guide: Guide, law: str, number: str) -> Artikelpagina:
-    return next(item for item in guide.articles if (item.wet, item.artikel) == (law, number))
-
-
-def _shown(one: Resting) -> dict[str, object]:
-    return {"shown": one.shown, "is_statement": isinstance(one.shown.item, Uitspraak)}
-
-
-def _passage(law: Wettekst, item: object, lid: Lid, rest: list[Resting]) -> Passage:
-    words = [words for one in rest for words in one.words]
-    lines: tuple[Line, ...] = marked(lid, words)
-    return Passage(law, item, lid, "", lines)
-
-
-def _elsewhere(guide: Guide, about: Artikelpagina, *, first: bool) -> list[tuple[str, str]]:
-    """The same subject in other laws, once on a page."""
-    return [(_name(guide, ref), article_page(ref.wet, ref.artikel)) for ref in about.vergelijk] if first else []
+def _lid(law: Wettekst, item: Artikel, lid: Lid, about: Artikelpagina, rest: list[Resting]) -> dict[str, Any]:
+    """A lid with what rests on it: statements in words, questions and terms by name."""
+    shown = [one.shown for one in rest]
+    return {
+        "lid": lid,
+        "title": next((titled.titel for titled in about.leden if titled.lid == lid.nr), ""),
+        "moved": [moved for moved in about.verhuisd if moved.lid == lid.nr],
+        "passage": Passage(law, item, lid, "", marked(lid, [words for one in rest for words in one.words])),
+        "statements": [one for one in shown if isinstance(one.item, Uitspraak) and not isinstance(one.item, Vraag)],
+        "questions": [one for one in shown if isinstance(one.item, Vraag)],
+        "terms": [one for one in shown if isinstance(one.item, Begrip)],
+    }
 
 
 def _name(guide: Guide, ref: Artikelverwijzing) -> str:
@@ -82,7 +57,7 @@ def _name(guide: Guide, ref: Artikelverwijzing) -> str:
     return f"{guide.laws[ref.wet].kort}, artikel {ref.artikel}{lid}"
 
 
-def _neighbour(everything: list[tuple[str, Wettekst, object]], at: int, law: Wettekst) -> tuple[str, str] | None:
+def _neighbour(everything: list[tuple[str, Wettekst, Artikel]], at: int, law: Wettekst) -> tuple[str, str] | None:
     if not 0 <= at < len(everything) or everything[at][1].wet != law.wet:
         return None
     item = everything[at][2]
