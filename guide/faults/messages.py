@@ -13,6 +13,7 @@ from typing import Any
 import yaml
 
 SENTENCES = {
+    "schuift_niet": "'schuift' hoort alleen bij een termijn uit de wet in dagen of weken",
     "wet_onbekend": "van '{id}' staat de wettekst niet in data/wetten{bedoeld}",
     "artikel_onbekend": "artikel {artikel} van de {wet} staat niet in data/wetten{bedoeld}",
     "lid_onbekend": "artikel {artikel} van de {wet} heeft geen lid {lid}{bedoeld}",
