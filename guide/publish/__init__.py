@@ -20,7 +20,7 @@ from guide.faults.messages import DataError
 from guide.models import Guide
 from guide.publish.article import open_page
 from guide.publish.assets import bring_libraries, drop_unused
-from guide.publish.check import check_site
+from guide.publish.check import LinkCheck
 from guide.publish.pageinfo import add_marks, add_page_foot, add_page_info, add_page_questions
 from guide.publish.search import page_entries, write_index
 from guide.publish.terms import explain_terms, term_matcher
@@ -34,11 +34,10 @@ def publish(site: Path, guide: Guide, pages_in: dict[str, Page]) -> None:
     """Finish the site in place; raises DataError when a link or anchor does not work."""
     written = {page_address(path) + "index.html": (path, page) for path, page in pages_in.items()}
     matcher = term_matcher(guide.glossary)
-    articles = [
-        open_page(path.relative_to(site).as_posix(), path.read_text("utf-8")) for path in sorted(site.rglob("*.html"))
-    ]
+    links = LinkCheck()
     entries = []
-    for article in articles:
+    for path in sorted(site.rglob("*.html")):
+        article = open_page(path.relative_to(site).as_posix(), path.read_text("utf-8"))
         add_marks(article, guide)
         entries += page_entries(article)
         file, page = written.get(article.name, ("", None))
@@ -48,9 +47,10 @@ def publish(site: Path, guide: Guide, pages_in: dict[str, Page]) -> None:
         explain_terms(article, guide, matcher)
         if page:
             add_page_foot(article, guide, f"docs/{file}")
-        (site / article.name).write_text(THEME_FAULT.sub(r"\1", article.html), "utf-8")
+        path.write_text(THEME_FAULT.sub(r"\1", article.html), "utf-8")
+        links.see(article)
     write_index(site, entries)
     bring_libraries(ROOT / "node_modules", site)
     drop_unused(site)
-    if faults := list(check_site(site, articles, ROOT)):
+    if faults := list(links.faults(site, ROOT)):
         raise DataError(faults)
