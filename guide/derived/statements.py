@@ -23,11 +23,6 @@ def shown_statements(guide: Guide) -> dict[str, Shown]:
     return {shown.item.id: shown for shown in _all(guide)}
 
 
-def has_letter(item: Uitspraak) -> bool:
-    """Law of which the very words can be shown: only that may be yellow."""
-    return item.soort == "wet" and any(source.artikel for source in item.bron)
-
-
 def _all(guide: Guide) -> Iterator[Shown]:
     for frame in guide.legal.kaders:
         for statement in (*frame.wet, *frame.samenwerkingsverband, *frame.inspectie):

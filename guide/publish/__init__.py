@@ -18,14 +18,16 @@ from pathlib import Path
 
 from guide import ROOT
 from guide.derived.links import page_address
+from guide.derived.statements import shown_statements
 from guide.faults.messages import DataError
 from guide.models import Guide
 from guide.publish.article import open_page
 from guide.publish.assets import bring_code, drop_unused
-from guide.publish.check import check_site
+from guide.publish.check import LinkCheck
 from guide.publish.frame import finish_frame
+from guide.publish.marks import add_marks
 from guide.publish.opening import add_opening
-from guide.publish.pageinfo import add_marks, add_next_step, add_page_questions, page_colophon
+from guide.publish.pageinfo import add_next_step, add_page_questions, page_colophon
 from guide.publish.search import page_entries, write_index
 from guide.publish.terms import explain_terms, term_matcher
 from guide.reading.pages import Page
@@ -35,17 +37,18 @@ def publish(site: Path, guide: Guide, pages_in: dict[str, Page]) -> None:
     """Finish the site in place; raises DataError when a link or anchor does not work."""
     written = {page_address(path) + "index.html": page for path, page in pages_in.items()}
     matcher = term_matcher(guide.glossary)
-    articles = [
-        open_page(path.relative_to(site).as_posix(), path.read_text("utf-8")) for path in sorted(site.rglob("*.html"))
-    ]
+    statements = shown_statements(guide)
     code = bring_code(ROOT / "node_modules", site)
     drop_unused(site)
+    links = LinkCheck()
     entries = []
-    for article in articles:
-        add_marks(article, guide)
-        entries += page_entries(article)
+    for path in sorted(site.rglob("*.html")):
+        article = open_page(path.relative_to(site).as_posix(), path.read_text("utf-8"))
         page = written.get(article.name)
-        colophon = page_colophon(article, guide, page) if page else ""
+        readers = set(page.front.data.get("voor") or ()) if page else set()
+        law = add_marks(article, guide, statements, quiet=bool(readers) and readers <= {"ouder", "leerling"})
+        entries += page_entries(article)
+        colophon = page_colophon(article, guide, page, law) if page else ""
         if page and article.here:
             add_opening(article, guide, contents="toc" not in page.front.data.get("hide", []))
             add_next_step(article, guide, page)
@@ -54,7 +57,8 @@ def publish(site: Path, guide: Guide, pages_in: dict[str, Page]) -> None:
         if page:
             article.at_the_end(colophon)
         finish_frame(article, site, code)
-        (site / article.name).write_text(article.html, "utf-8")
+        path.write_text(article.html, "utf-8")
+        links.see(article)
     write_index(site, entries)
-    if faults := list(check_site(site, articles, ROOT)):
+    if faults := list(links.faults(site, ROOT)):
         raise DataError(faults)

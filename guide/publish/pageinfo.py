@@ -1,44 +1,27 @@
-"""What each page says of itself: for whom, how long, when checked, on which sources, and what to do.
-
-Also turns `[Wet]`, `[Keuze]`, `[Toezicht]`, `[Advies]` and `[Uitwerking]` at the start of a
-paragraph or list item into the mark of that kind.
-"""
+"""What each page says of itself: for whom, how long, when checked, on which sources, and what to do."""
 
 import re
 
+from guide.derived.letter import Passage
 from guide.derived.links import mend_links, page_address
 from guide.models import Guide
-from guide.models.texts import KINDS
 from guide.publish.article import Article
-from guide.publish.markup import Piece, standing_in, within
+from guide.publish.markup import Piece, standing_in
 from guide.reading.pages import Page
-from guide.render.pages import mark, page_info, page_next, page_questions
+from guide.render.pages import page_info, page_next, page_questions
 
 WORDS_A_MINUTE = 180  # slow readers, and texts with law in them
 # Not read from top to bottom: controls, what is folded away, what a reader cannot see.
 NOT_READ = {"script", "style", "svg", "noscript", "button", "select", "textarea"}
 NOT_READ_CLASS = {"herkomst", "headerlink", "onderdelen", "opzoeken"}
-KIND = {word: kind for kind, (word, _) in KINDS.items()}
-MARK = re.compile(rf"(\s*)\[({'|'.join(KIND)})\]\s")
 CITED = re.compile(r"(?:^|/)bronnen/#([a-z0-9-]+)$")
 
 
-def add_marks(article: Article, guide: Guide) -> None:
-    """The word between brackets at the start of a paragraph or list item becomes the mark of its kind."""
-    pieces: list[Piece] = []
-    for piece in article.pieces:
-        found = MARK.match(piece.raw) if piece.kind == "text" and pieces[-1].kind == "start" else None
-        if found and pieces[-1].element.tag in ("p", "li"):
-            label = mark(guide, article.here, KIND[found[2]])
-            pieces += within(piece.path, f"{found[1]}{label} {piece.raw[found.end() :]}")
-        else:
-            pieces.append(piece)
-    article.pieces = pieces
-
-
-def page_colophon(article: Article, guide: Guide, page: Page) -> str:
+def page_colophon(article: Article, guide: Guide, page: Page, law: list[Passage]) -> str:
     """What the page says of itself, told from its text as it was written: nothing may have been added yet."""
     front = page.front.data
+    if "zelfcheck" not in front:  # an article of law: its block says it all
+        return ""
     named: dict[str, str] = {}  # two pages of one maker have one name
     for source in [*front.get("bronnen", []), *_cited(article.pieces, guide)]:
         named.setdefault(guide.sources[source].kort, source)
@@ -46,6 +29,7 @@ def page_colophon(article: Article, guide: Guide, page: Page) -> str:
         "front": front,
         "minutes": _minutes(article.pieces),
         "sources": list(named.values()),
+        "law": list({(passage.law.wet, passage.place): passage for passage in law}.values()),
         "own": _own_check(page),
         "links": mend_links(guide.werkplaats, article.here, f"docs/{page.path}", 1) if guide.werkplaats else None,
     }
@@ -54,7 +38,9 @@ def page_colophon(article: Article, guide: Guide, page: Page) -> str:
 
 def add_next_step(article: Article, guide: Guide, page: Page) -> None:
     """Below the text: something to do with it."""
-    check = page.front.data["zelfcheck"]
+    check = page.front.data.get("zelfcheck")
+    if not check:
+        return
     article.at_the_end(page_next(guide, article.here, check, bool(_own_check(page))))
 
 

@@ -2,12 +2,18 @@
 
 from typing import Any
 
+from guide.derived.letter import Passage
 from guide.models import Begrip, Guide, Vraag
 from guide.render.engine import render
 
 
-def mark(guide: Guide, here: str, kind: str) -> str:
-    return render("pages/mark.html", guide, here, kind=kind)
+def mark(guide: Guide, here: str, kind: str, *, may: bool = False) -> str:
+    return render("pages/mark.html", guide, here, kind=kind, may=may)
+
+
+def law_tag(guide: Guide, here: str, found: list[Passage]) -> str:
+    """Behind a sentence: the articles that it rests on."""
+    return render("pages/law_tag.html", guide, here, found=found)
 
 
 def page_info(guide: Guide, here: str, values: dict[str, Any]) -> str:

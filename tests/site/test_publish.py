@@ -6,11 +6,10 @@ from typing import Any
 
 import pytest
 
-from finishing import finished, indexed, opened
+from finishing import dead_links, finished, indexed
 from guide.faults.messages import GuideError
 from guide.models import Begrip, Guide
 from guide.publish.assets import bring_code, drop_unused
-from guide.publish.check import check_site
 from guide.publish.markup import Element, read
 from guide.publish.terms import explain_terms, term_matcher
 from roots import FILES, small_guide, write_root
@@ -293,7 +292,7 @@ def link_faults(tmp_path: Path, body: str, name: str = "map/pagina/index.html") 
         "wet/index.html": '<article><p id="opp">x</p></article>',
         name: f'<article><p id="hier">{body}</p></article>',
     }
-    return [str(fault) for fault in check_site(site, opened(pages), write_root(tmp_path / "root"))]
+    return [str(fault) for fault in dead_links(site, pages, write_root(tmp_path / "root"))]
 
 
 @pytest.mark.parametrize(
@@ -346,7 +345,7 @@ def test_a_dead_link_is_placed_where_an_editor_wrote_it(tmp_path: Path):
     write_root(tmp_path / "root", root)
     page = '<nav><a href="../weg/">x</a></nav><article><a href="../wet/#weg">x</a></article>'
 
-    faults = [str(f) for f in check_site(tmp_path, opened({"wet/index.html": page}), tmp_path / "root")]
+    faults = [str(f) for f in dead_links(tmp_path, {"wet/index.html": page}, tmp_path / "root")]
 
     assert faults == [
         "data/glossary.yaml:5: de link '../wet/#weg' werkt niet: de plek 'weg' bestaat niet op die pagina",
