@@ -104,6 +104,7 @@ SENTENCES = {
     # self-checks
     "tabel_onbekend": "er is geen tabel '{id}' in data/matrices{bedoeld}",
     "strook_dubbel": "de uitspraak '{id}' heeft hier al een strook; een uitspraak telt een keer mee",
+    "rij_mist": "deze uitspraken van het kader staan in geen rij: {ids}; zet ze erbij",
     "uitspraak_onbekend": "er is geen uitspraak '{id}' in data/legal{bedoeld}",
     "termijn_onbekend": "er is geen termijn '{id}' in data/legal{bedoeld}",
     "gebeurtenis_onbekend": "er is geen gebeurtenis '{id}' in deze zelfcheck{bedoeld}",
