@@ -34,6 +34,7 @@ from guide.rules.cases import case_rules, live_rules, touched
 from guide.rules.checks import Law, check_rules, own_rules
 from guide.rules.figures import figure_rules
 from guide.rules.letter import article_references, hashes, letters, marked_lines, statements_of_law, untitled
+from guide.rules.strips import strip_rules
 
 
 def load_guide(root: Path) -> Guide:
@@ -93,6 +94,8 @@ def _findings(files: dict[str, DataFile], known: Addresses) -> Iterator[tuple[st
         rules = [references.text_links(model, known)]
         if groups is not None:
             rules.append(references.source_links(model, groups))
+        if isinstance(model, Wetbestand) and law.known:
+            rules.append(strip_rules(model, law.kinds))
         if isinstance(model, Figuur) and law.known:
             rules.append(figure_rules(model, law.kinds))
         if isinstance(model, Zelfcheck):

@@ -27,7 +27,7 @@ from guide.models.figure import FIGURES, Fase, Figuur, Figuurbestand, Figuurstap
 from guide.models.front import Artikelvoorblad, Voorblad, Zelfcheckvoorblad
 from guide.models.guide import Guide
 from guide.models.help import Hulp, Hulpbestand
-from guide.models.law import Kader, Recht, Regelgroep, Termijn, Wetbestand, Wijziging
+from guide.models.law import Bewijs, Kader, Recht, Regelgroep, Strook, Termijn, Wetbestand, Wijziging
 from guide.models.letter import Artikel, Lid, Wettekst, article_slug
 from guide.models.lists import (
     Begrip,
@@ -63,6 +63,7 @@ __all__ = [
     "Assen",
     "Begrip",
     "Begrippenbestand",
+    "Bewijs",
     "Bron",
     "Bronnenbestand",
     "Bronverwijzing",
@@ -101,6 +102,7 @@ __all__ = [
     "Regelgroep",
     "Rij",
     "Soort",
+    "Strook",
     "Tekst",
     "Termijn",
     "Thema",

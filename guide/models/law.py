@@ -50,6 +50,21 @@ class Regelgroep(Model):
     regels: list[Uitspraak] = Field(min_length=1, description="De uitspraken.")
 
 
+class Strook(Model):
+    """One thing that many take for law: what it is follows from the statement."""
+
+    uitspraak: Id = Field(description="De id van een uitspraak in data/legal. De soort daarvan bepaalt of het moet.")
+    kort: Tekst = Field(description="De uitspraak in een paar woorden.")
+
+
+class Bewijs(Model):
+    """What belongs to one subject at a glance: how much of it is law is counted, never written."""
+
+    id: Id = ID
+    titel: Tekst = Field(description="De vraag boven de stroken.")
+    stroken: list[Strook] = Field(min_length=3, max_length=10, description="De uitspraken, wat moet eerst.")
+
+
 class Wetbestand(Model):
     """data/legal.yaml and every file in data/legal/; the lists are joined."""
 
@@ -60,3 +75,4 @@ class Wetbestand(Model):
     regelgroepen: list[Regelgroep] = Field(
         default=[], description="Uitspraken bij elkaar, voor een plek op een pagina."
     )
+    bewijzen: list[Bewijs] = Field(default=[], description="Stroken die in een oogopslag tonen wat moet en wat niet.")

@@ -31,6 +31,7 @@ MACROS: dict[str, tuple[str, Callable[[Guide], list[str]]] | None] = {
     "deadlines": ("groep termijnen", lambda guide: _distinct(t.groep for t in guide.legal.termijnen)),
     "rights": ("groep rechten", lambda guide: _distinct(r.van for r in guide.legal.rechten)),
     "rules": ("groep uitspraken", lambda guide: [g.id for g in guide.legal.regelgroepen]),
+    "proof": ("bewijs", lambda guide: [b.id for b in guide.legal.bewijzen]),
     "changes": ("dossier", lambda guide: _distinct(w.dossier for w in guide.legal.wijzigingen)),
     "article": (
         "artikel van de wet",

@@ -27,6 +27,7 @@ BLOCKS: dict[str, Callable[..., str]] = {
         law.deadlines,
         law.rights,
         law.rules,
+        law.proof,
         law.changes,
         letter.article,
         letter.laws,

@@ -16,7 +16,10 @@ def model_figure(guide: Guide, here: str) -> str:
 
 
 def quadrant_cards(guide: Guide, here: str) -> str:
-    return render("quadrants/quadrant_cards.html", guide, here)
+    axes = guide.quadrants.model.assen
+    at = {(q.verticaal, q.horizontaal): q for q in guide.quadrants.kwadranten}
+    quadrants = [at[v.id, h.id] for v in axes.verticaal.polen for h in axes.horizontaal.polen]
+    return render("quadrants/quadrant_cards.html", guide, here, quadrants=quadrants)
 
 
 def quadrant(guide: Guide, here: str, slug: str) -> str:

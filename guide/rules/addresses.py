@@ -19,7 +19,9 @@ from guide.reading.pages import Page, call_fault
 # Each page with its places; None: not known while the data has faults.
 Addresses = Mapping[str, set[str] | None]
 
-CODE = re.compile(r"^(```|~~~).*?^\1|`[^`\n]*`|(?:^\n(?: {4}|\t).*\n(?:(?: {4}|\t).*\n|\n)*)", re.DOTALL | re.MULTILINE)
+CODE = re.compile(
+    r"^(```|~~~).*?^\1|`[^`\n]*`|(?:^\n(?: {4}|\t)[^\n]*\n(?:(?: {4}|\t)[^\n]*\n|\n)*)", re.DOTALL | re.MULTILINE
+)
 HEADING = re.compile(r"^#{1,6} +(.*?)\s*$", re.MULTILINE)
 PLACE = re.compile(r"""\{:?\s[^}\n]*#([\w-]+)[^}\n]*\}|<[^>\n]*\bid="([\w-]+)\"""")
 LINK = re.compile(r"\]\(\s*<?([^\s)>]*)")
@@ -71,6 +73,7 @@ PLACES: dict[str, Callable[[Guide, str], set[str]]] = {
     "deadlines": lambda guide, of: _ids(item for item in guide.legal.termijnen if item.groep == of),
     "rights": lambda guide, of: _ids(item for item in guide.legal.rechten if item.van == of),
     "rules": lambda guide, of: _ids(r for g in guide.legal.regelgroepen if g.id == of for r in g.regels),
+    "proof": lambda *_: set(),
     "changes": lambda guide, of: _ids(item for item in guide.legal.wijzigingen if item.dossier == of),
     "article": _article,
     "laws": lambda guide, _: set(guide.laws),

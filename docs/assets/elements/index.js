@@ -27,6 +27,16 @@ else if (button instanceof HTMLElement) {
   button.addEventListener("click", press);
 }
 
+// A box to search from: the words go to the search page behind the #, so no server sees them.
+const box = document.querySelector("form[data-zoekvak]");
+if (box instanceof HTMLFormElement) {
+  box.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const words = new FormData(box).get("q");
+    location.href = `${box.action}#${new URLSearchParams({ q: String(words ?? "") })}`;
+  });
+}
+
 addEventListener("beforeprint", () => {
   const line = document.querySelector("[data-papier]");
   if (!line) return;
