@@ -95,11 +95,6 @@ SENTENCES = {
     "uitspraak_of_bron": "geef een uitspraak uit data/legal, of anders een soort met een bron; niet allebei",
     "stap_onbekend": "er is geen stap '{id}' in deze figuur{bedoeld}",
     "stap_terug": "de weg gaat hier terug naar '{id}'; zet die stap verderop, of gebruik terug_naar",
-    "stap_overgeslagen": "de lijn naar '{id}' zou achter een andere stap langs lopen; zet er een stap tussen",
-    "als_bij_samenkomst": "naar '{id}' gaan meer wegen, dan is niet te zien bij welke dit hoort; geef elke weg een eigen stap",
-    "terug_langs_stap": "deze lijn zou door een andere stap lopen; zet de eerste en de laatste stap rechts in hun rij",
-    "past_niet_in_vak": "'{woord}' past niet in het vak van deze stap; maak het korter",
-    "te_breed": "hier staan meer dan {most} stappen naast elkaar; dat past niet op een telefoon",
     "fase_overlapt": "de fase '{id}' begint voor het einde van de vorige of eindigt voor haar begin",
     # self-checks
     "tabel_onbekend": "er is geen tabel '{id}' in data/matrices{bedoeld}",

@@ -57,7 +57,7 @@ def word_of(item: Herkomst) -> str:
 
 
 # "6 weken", "1 keer", "4 jaar": what somebody looks for in a term.
-AMOUNT = re.compile(r"(\d+ (?:dag|week|maand|jaar|keer|schooljar)\w*)")
+AMOUNT = re.compile(r"(\d+ (?:dag|week|wek|maand|jaar|keer|schooljar)\w*)")
 
 
 def amounts(term: str) -> list[tuple[str, bool]]:
