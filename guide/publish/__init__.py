@@ -45,8 +45,8 @@ def publish(site: Path, guide: Guide, pages_in: dict[str, Page]) -> None:
     for path in sorted(site.rglob("*.html")):
         article = open_page(path.relative_to(site).as_posix(), path.read_text("utf-8"))
         page = written.get(article.name)
-        readers = set(page.front.data.get("voor") or ()) if page else set()
-        law = add_marks(article, guide, statements, quiet=bool(readers) and readers <= {"ouder", "leerling"})
+        readers = page.front.data.get("voor") or () if page else ()
+        law = add_marks(article, guide, statements, readers)
         entries += page_entries(article)
         colophon = page_colophon(article, guide, page, law) if page else ""
         if page and article.here:

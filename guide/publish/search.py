@@ -31,7 +31,7 @@ SKIP_CLASS = {
     "werklijst",  # for editors
     "filename",
 }
-INLINE = {"a", "abbr", "b", "code", "em", "i", "strong", "sub", "sup"}
+INLINE = {"a", "abbr", "b", "code", "em", "i", "mark", "span", "strong", "sub", "sup"}
 SKIP_PAGES = ("404.html", "zoeken/")
 SHORTEST_PART = 4
 
