@@ -66,6 +66,26 @@ def amounts(term: str) -> list[tuple[str, bool]]:
     return [(piece.strip(), at == 1) for at, piece in enumerate(pieces) if piece.strip(" ,")]
 
 
+# Long words that stand in narrow places, with where they may break.
+BREAKS = {
+    whole: "\u00ad".join(parts)
+    for parts in (
+        ("samenwerkings", "verband"),
+        ("ontwikkelings", "perspectief"),
+        ("ondersteunings", "plan"),
+        ("professionaliserings", "model"),
+        ("Professio", "nalisering"),
+        ("Leer", "gemeenschap"),
+    )
+    for whole in ["".join(parts)]
+}
+
+
+def breakable(value: str) -> str:
+    """For a narrow place: the longest words may break, also in a browser that cannot hyphenate Dutch."""
+    return re.sub("|".join(BREAKS), lambda found: BREAKS[found[0]], value)
+
+
 @jinja2.pass_context
 def text(context: jinja2.runtime.Context, value: str) -> Markup:
     """Text from the data as HTML: the only place where HTML is declared safe."""
@@ -107,7 +127,7 @@ def _environment() -> jinja2.Environment:
         lstrip_blocks=True,
         extensions=["jinja2.ext.do"],
     )
-    environment.filters |= {"tekst": text, "uitspraak": statement_text, "datum": dutch_date}
+    environment.filters |= {"tekst": text, "uitspraak": statement_text, "datum": dutch_date, "breekbaar": breakable}
     environment.globals |= {"KINDS": KINDS, "CERTAINTY": CERTAINTY, "WHO": WHO, "TOGETHER": TOGETHER, "STATUS": STATUS}
     environment.globals |= {"MAY": MAY, "RIGHT": RIGHT, "word_of": word_of, "amounts": amounts, "rests_on_letter": rests_on_letter}
     environment.globals |= {"article_page": article_page, "by_law": by_law, "excerpt": excerpt, "lid_anchor": lid_anchor}
