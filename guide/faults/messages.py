@@ -81,7 +81,7 @@ SENTENCES = {
     "letter_bezet": "de letter '{letter}' heeft al een ander kwadrant: '{ander}'",
     "datum_omgekeerd": "'herzien_voor' ligt niet na 'gecontroleerd_op'",
     "soort_in_kolom": "in de kolom '{kolom}' hoort soort '{soort}', er staat '{gevonden}'",
-    "wettekst_zonder_wet": "zekerheid 'wettekst' vraagt een bron uit de groep 'wet'",
+    "wettekst_zonder_wet": "zekerheid 'wettekst' vraagt in 'bron' een artikel van een wet",
     "herzien": "'{id}' moest voor {datum:%d-%m-%Y} opnieuw worden gecontroleerd; kijk of het nog klopt en pas de datums aan",
     "plek_onbekend": "op de pagina '{pagina}' is geen plek '{plek}'{bedoeld}",
     "id_verdwenen": "de id '{id}' stond al op de site en is weg; zet hem terug, of zet in data/withdrawn.yaml onder ingetrokken: {regel}",

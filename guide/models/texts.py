@@ -17,7 +17,7 @@ KINDS = {
         "Raad",
         "Dit raden deskundigen of een handreiking aan. Het is geen plicht. De bron zegt van wie het komt.",
     ),
-    "uitwerking": ("Raad", "Staat er eigen uitwerking bij? Dan bedachten wij het zelf, op basis van openbare bronnen."),
+    "uitwerking": ("Raad", "Dit bedachten wij zelf, op basis van openbare bronnen."),
 }
 MAY = "Mag"  # in the place of Moet, where the law permits
 RIGHT = "Jouw recht"  # in the place of Moet, where the law speaks to whom it protects

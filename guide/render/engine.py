@@ -108,6 +108,8 @@ def statement_text(context: jinja2.runtime.Context, item: Uitspraak) -> Markup:
     signs = {"wet": (LAW, END) if rests_on_letter(item) else ("", ""), "beleid": (CHOICE, END_CHOICE)}
     start, end = signs.get(item.soort, ("", ""))
     for words in item.markeer:
+        if "\n" in words:  # signs do not run on into another paragraph
+            continue
         value = value.replace(words, f"{start}{words}{end}", 1)
     return text(context, value)
 

@@ -40,7 +40,7 @@ NEAR = 12  # words at most of what is shown as the closest
 def letters(laws: Laws, model: Model, sources: Mapping[str, Bron]) -> Iterator[Finding]:
     """What is wrong with how `model` cites the law."""
     for path, value in model.parts:
-        if isinstance(value, Bronverwijzing):
+        if isinstance(value, Bronverwijzing) and value.id in sources:  # an unknown source is told already
             yield from _citation(laws, path, value)
         if isinstance(value, Herkomst):
             yield from _kind(path, value, sources)
@@ -116,9 +116,9 @@ def _kind(path: Any, value: Herkomst, sources: Mapping[str, Bron]) -> Iterator[F
 
 
 def _marks(path: Any, value: Uitspraak) -> Iterator[Finding]:
-    shown = re.sub(r"\[([^]]*)\]\([^)]*\)", r"\1", value.tekst)
     for i, words in enumerate(value.markeer):
-        times = shown.count(words)
+        # A mark that begins in a link, in emphasis or in a paragraph and ends outside it cannot be shown.
+        times = 0 if re.search(r"[][*_\n]", words) else value.tekst.count(words)
         if times != 1:
             key = "markeer_dubbel" if times else "markeer_niet"
             yield (*path, "markeer", i), sentence(key, keer=times)
@@ -165,17 +165,26 @@ def article_references(laws: Laws, model: Model) -> Iterator[Finding]:
         elif (article := article_of(laws, ref)) is None:
             near = did_you_mean(value.artikel, [item.nr for item in law.artikelen])
             yield (*path, "artikel"), sentence("artikel_onbekend", artikel=value.artikel, wet=law.kort, bedoeld=near)
-        elif isinstance(value, Artikelpagina):
-            numbers = {lid.nr for lid in article.leden}
-            for i, titled in enumerate(value.leden):
-                if titled.lid not in numbers:
-                    near = did_you_mean(titled.lid, [nr for nr in numbers if nr])
-                    text = sentence("lid_onbekend", artikel=value.artikel, wet=law.kort, lid=titled.lid, bedoeld=near)
-                    yield (*path, "leden", i, "lid"), text
-            first = seen.setdefault((value.wet, value.artikel), value.place[1] if value.place else 0)
-            if value.place and first != value.place[1]:
-                text = sentence("artikel_dubbel", artikel=value.artikel, wet=law.kort, eerste=first)
-                yield (*path, "artikel"), text
+        else:
+            yield from _numbers(path, value, law, [lid.nr for lid in article.leden if lid.nr])
+            if isinstance(value, Artikelpagina):
+                first = seen.setdefault((value.wet, value.artikel), value.place[1])
+                if first != value.place[1]:
+                    text = sentence("artikel_dubbel", artikel=value.artikel, wet=law.kort, eerste=first)
+                    yield (*path, "artikel"), text
+
+
+def _numbers(path: Any, value: Artikelverwijzing, law: Wettekst, known: list[str]) -> Iterator[Finding]:
+    """Leden that are named and are not there."""
+    named = [(("lid",), value.lid)]
+    if isinstance(value, Artikelpagina):
+        named += [(("leden", i, "lid"), titled.lid) for i, titled in enumerate(value.leden)]
+        named += [(("verhuisd", i, "naar"), moved.naar) for i, moved in enumerate(value.verhuisd)]
+    for steps, number in named:
+        if number and number not in known:
+            near = did_you_mean(number, known)
+            text = sentence("lid_onbekend", artikel=value.artikel, wet=law.kort, lid=number, bedoeld=near)
+            yield (*path, *steps), text
 
 
 def untitled(laws: Laws, titled: Iterable[Artikelpagina]) -> Iterator[str]:

@@ -12,7 +12,7 @@ from guide.editors.diff.said import CONTROL, KIND, Notice, said
 from guide.editors.diff.state import address
 from guide.editors.diff.words import compare_lists, marked, tidy
 from guide.models.texts import BRACKETS
-from guide.publish.pageinfo import KIND as KIND_OF
+from guide.publish.marks import KIND as KIND_OF
 from guide.render.engine import dutch_date
 
 MARK = re.compile(rf"^\[({'|'.join(KIND_OF)})\] ")
