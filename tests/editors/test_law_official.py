@@ -131,5 +131,5 @@ def test_a_server_that_is_too_slow(base: str, pages: Pages, monkeypatch: pytest.
 
 def test_a_server_that_is_not_there():
     """The line names the address that was asked."""
-    with pytest.raises(BwbError, match="niet bereikbaar .*http://127.0.0.1:9/bwb/"):
+    with pytest.raises(BwbError, match=r"niet bereikbaar .*http://127.0.0.1:9/bwb/"):
         find("http://127.0.0.1:9/bwb")
