@@ -1,11 +1,12 @@
 """Exact places in a YAML text: values replaced, items added or taken out; comments, order and layout stay."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import yaml
 
 Path = Sequence[str | int]
+Edit = tuple[int, int, str]  # from, to, what comes there
 
 
 class Places:
@@ -14,14 +15,15 @@ class Places:
     def __init__(self, text: str) -> None:
         self.text = text
         self._root = yaml.compose(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-        self._edits: list[tuple[int, int, str]] = []
+        self._edits: list[Edit] = []
+        self._gone: dict[tuple[str | int, ...], set[int]] = {}
 
     def __str__(self) -> str:
         """The text with all changes in it."""
         made, at = [], 0
-        for start, end, new in sorted(self._edits):
-            made += [self.text[at : max(at, start)], new]
-            at = max(at, end)  # two items beside each other share the comma between them
+        for start, end, new in sorted([*self._edits, *self._removed()]):
+            made += [self.text[at:start], new]
+            at = end
         return "".join(made) + self.text[at:]
 
     def replace(self, path: Path, new: str) -> None:
@@ -45,31 +47,36 @@ class Places:
         """Behind the last thing inside `node`; on lines of their own behind a comment that stands beside it."""
         end = _end(_last(node))
         if new.startswith("\n"):
-            end = self.text.find("\n", end) % (len(self.text) + 1)
+            end = self._line_end(end)
         self._edits.append((end, end, new))
 
     def remove(self, path: Path) -> None:
-        """Take out an item of a list or a key of an object, and the whole list when it was the last."""
+        """Take out an item of a list or a key of an object; a list goes with its last item."""
         *above, last = path
         owner = self._node(above)
-        children = (
-            [(key, value) for key, value in owner.value]
-            if isinstance(owner, yaml.MappingNode)
-            else [(v, v) for v in owner.value]
-        )
-        at = last if isinstance(last, int) else next(i for i, (key, _) in enumerate(children) if key.value == last)
-        if len(children) == 1:
+        at = last if isinstance(last, int) else [key.value for key, _ in owner.value].index(last)
+        gone = self._gone.setdefault(tuple(above), set())
+        gone.add(at)
+        if len(gone) == len(owner.value):
+            del self._gone[tuple(above)]
             self.remove(above)
-            return
-        start, end = children[at][0].start_mark.index, _end(children[at][1])
-        if not owner.flow_style:
-            start = self.text.rfind("\n", 0, start)
-            end = self.text.find("\n", end) % (len(self.text) + 1)
-        elif at:
-            start = _end(children[at - 1][1])
-        else:
-            end = children[1][0].start_mark.index
-        self._edits.append((start, end, ""))
+
+    def _removed(self) -> Iterator[Edit]:
+        for path, gone in self._gone.items():
+            owner = self._node(path)
+            parts = [part if isinstance(part, tuple) else (part, part) for part in owner.value]
+            kept = [at for at in range(len(parts)) if at not in gone]
+            for at in sorted(gone):
+                start, end = parts[at][0].start_mark.index, _end(parts[at][1])
+                if not owner.flow_style:
+                    yield self.text.rfind("\n", 0, start), self._line_end(end), ""
+                elif at < kept[0]:  # the comma behind it goes too, else the one before it
+                    yield start, parts[at + 1][0].start_mark.index, ""
+                else:
+                    yield _end(parts[at - 1][1]), end, ""
+
+    def _line_end(self, at: int) -> int:
+        return self.text.find("\n", at) % (len(self.text) + 1)
 
     def _node(self, path: Path) -> Any:
         node = self._root

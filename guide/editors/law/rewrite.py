@@ -84,15 +84,12 @@ def _renumber(places: Places, path: tuple[str | int, ...], move: tuple[str | Non
 def _page(places: Places, path: tuple[str | int, ...], page: Artikelpagina, moves: Moves) -> None:
     """Titles go along with their lid; the page remembers where each number went."""
     own = {lid: move for (law, article, lid), move in moves.items() if (law, article) == (page.wet, page.artikel)}
-    gone = [i for i, titled in enumerate(page.leden) if titled.lid in own and not own[titled.lid][0]]
-    if page.leden and len(gone) == len(page.leden):
-        places.remove((*path, "leden"))
-        gone = []
     for i, titled in enumerate(page.leden):
-        if i in gone:
+        number, _ = own.get(titled.lid, (titled.lid, None))
+        if number is None:
             places.remove((*path, "leden", i))
-        elif titled.lid in own and own[titled.lid][0]:
-            places.replace((*path, "leden", i, "lid"), str(own[titled.lid][0]))
+        elif number != titled.lid:
+            places.replace((*path, "leden", i, "lid"), number)
     for i, before in enumerate(page.verhuisd):
         if before.naar in own:
             number, _ = own[before.naar]
