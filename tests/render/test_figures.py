@@ -119,16 +119,6 @@ def test_the_words_say_all_that_the_drawing_says(visitor, slug: str):
             assert way.als is None or f"({way.als})" in said
 
 
-def test_a_step_with_a_statement_has_the_kind_of_that_statement(pages):
-    """The law data say what kind it is, once; the figure and its words follow."""
-    page = pages["tlv/aanvragen/"]
-    item = re.search(r'<li id="tlv-weg-deskundigen">.*?</li>', page, re.DOTALL)[0]
-
-    assert "merk--wet" in item
-    assert "#tlv-deskundigen" in item
-    assert page.count('<g class="stap stap--wet">') == sum(1 for s in GUIDE.figures["tlv-weg"].stappen if s.uitspraak)
-
-
 @pytest.mark.proof
 def test_no_figure_that_is_let_through_has_boxes_over_each_other(figure):
     """Whatever editors draw: 400 random figures, those without faults have their boxes apart and on the paper."""
