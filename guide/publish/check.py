@@ -43,7 +43,7 @@ def _reason(site: Path, name: str, link: str, ids: dict[str, set[str]]) -> str:
         parts = urlsplit(link)
     except ValueError:  # https://[x
         return "dit is geen goed adres"
-    if parts.scheme in ("http", "https", "mailto") or (name == "404.html" and link.startswith("/")):
+    if parts.scheme in ("http", "https", "mailto", "tel") or (name == "404.html" and link.startswith("/")):
         return ""
     if parts.scheme or parts.netloc or link.startswith("/"):
         return "dit soort adres mag niet"
