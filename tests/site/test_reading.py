@@ -4,6 +4,8 @@ import json
 import re
 from pathlib import Path
 
+import pytest
+
 from axe import violations
 from conftest import DESKTOP, PHONE, ROOT
 from guide.load import load_guide
