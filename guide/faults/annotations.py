@@ -5,7 +5,7 @@ Beside the lines GitHub shows ten of a step at most, and nobody is told that the
 
 import os
 import sys
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from pathlib import Path
 
 from guide.faults.messages import Fault
@@ -14,14 +14,19 @@ MOST = 10  # annotations of one kind that GitHub takes from a step
 HEADINGS = {"error": "Dit moet nog anders", "warning": "Let op"}
 
 
+def annotate(level: str, faults: Iterable[Fault]) -> None:
+    """One line a fault for `level` "error" or "warning"; nothing anywhere else than in GitHub Actions."""
+    if os.environ.get("GITHUB_ACTIONS") == "true":
+        sys.stdout.writelines(
+            f"::{level} file={_property(fault.file)},line={fault.line}::{_message(fault.said)}\n" for fault in faults
+        )
+
+
 def tell_github(level: str, faults: Collection[Fault]) -> None:
-    """For `level` "error" or "warning"; nothing anywhere else than in GitHub Actions."""
-    if os.environ.get("GITHUB_ACTIONS") != "true" or not faults:
-        return
-    sys.stdout.writelines(
-        f"::{level} file={_property(fault.file)},line={fault.line}::{_message(fault.said)}\n" for fault in faults
-    )
-    if summary := os.environ.get("GITHUB_STEP_SUMMARY"):
+    """Beside the lines, and all of them in the summary."""
+    annotate(level, faults)
+    summary = os.environ.get("GITHUB_STEP_SUMMARY")
+    if faults and summary and os.environ.get("GITHUB_ACTIONS") == "true":
         with Path(summary).open("a", encoding="utf-8") as page:
             page.writelines(f"{line}\n" for line in summarised(level, list(faults)))
 

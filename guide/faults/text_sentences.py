@@ -66,7 +66,6 @@ TEXT_SENTENCES = {
     # dates, terms, questions
     "datum_controle": "{datum:%d-%m-%Y} kan niet: een controle was op een dag van 2020 tot en met vandaag",
     "herzien_te_laat": "'herzien_voor' ligt meer dan twee jaar na 'gecontroleerd_op'; kies een eerdere dag",
-    "wet_op_eigen_werk": "soort 'wet' kan niet alleen op eigen werk rusten; noem de wet of waar jij het las, of kies een andere soort",
     "volgorde_anders": "'datum' zegt {datum} en 'volgorde' zegt {volgorde:%d-%m-%Y}; maak ze gelijk",
     "vraagteken": "een vraag eindigt met een vraagteken",
     "stopwoord": "'{woord}' staat in bijna elke zin; zo krijgt elke zin uitleg; haal het weg",

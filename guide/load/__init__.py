@@ -8,11 +8,12 @@ May use: models, faults, reading, derived, rules. Never here: a rule of its own,
 """
 
 from guide.load.files import Texts, data_files, plain_data, read_pages, read_texts
-from guide.load.whole import load_all, load_guide, load_texts, overdue
+from guide.load.whole import joined_laws, load_all, load_guide, load_texts, overdue
 
 __all__ = [
     "Texts",
     "data_files",
+    "joined_laws",
     "load_all",
     "load_guide",
     "load_texts",

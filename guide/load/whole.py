@@ -1,6 +1,6 @@
 """Files to one Guide, or every fault of every file at once."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -11,6 +11,7 @@ from guide.derived.menu import in_order
 from guide.load.files import Texts, data_files, read_pages, read_texts
 from guide.load.texts import first_causes, text_faults
 from guide.models import (
+    Artikelbestand,
     Bronverwijzing,
     Figuur,
     Guide,
@@ -21,6 +22,7 @@ from guide.models import (
     Model,
     Voorbeeld,
     Wetbestand,
+    Wettekst,
     Zelfcheck,
 )
 from guide.models.menu import Menudeel
@@ -35,9 +37,11 @@ from guide.rules.checks import Law, check_rules, own_rules
 from guide.rules.figures import figure_rules
 from guide.rules.files import meant_pages
 from guide.rules.homes import home_faults
+from guide.rules.letter import article_references, hashes, letters, marked_lines, statements_of_law, untitled
 from guide.rules.menu import menu_faults
 from guide.rules.numbers import Numbers, number_rules
-from guide.rules.sense import law_sources, own_sense
+from guide.rules.sense import own_sense
+from guide.rules.strips import row_rules, strip_rules
 from guide.rules.text.values import value_faults
 
 
@@ -67,8 +71,10 @@ def load_texts(texts: Texts, today: date | None = None) -> tuple[Guide, dict[str
     reachable = dict.fromkeys(meant_pages(texts)) | known
     faults += [files[name].file.fault(path, text) for name, (path, text) in _findings(files, reachable)]
     faults += text_faults(texts, files, pages, today or date.today())  # noqa: DTZ011
+    law = frozenset(statements_of_law(models.values()))
     for page in pages.values():
         faults += page_links(page, reachable, texts)
+        faults += marked_lines(page, law) if whole else []
     ids = {name: _ids(file) for name, file in files.items() if file.model}
     faults += _double_ids(ids, files)
     now = published.there(ids, files, pages, known)
@@ -94,19 +100,36 @@ def _findings(files: dict[str, DataFile], known: Addresses) -> Iterator[tuple[st
     groups = {source.id: source.groep for source in sources.bronnen} if sources else None
     legal = [file.model for file in files.values() if file.kind is Wetbestand]
     law, numbers = Law(legal), Numbers(filter(None, legal))
+    letter = joined_laws(models.values())
     tables = [Path(name).stem for name, file in files.items() if file.kind is Matrix]
     for name, model in models.items():
         yield from ((name, finding) for finding in _own_findings(files[name]))
         rules = [references.text_links(model, known)]
         if groups is not None:
-            rules += [references.source_links(model, groups), law_sources(model, groups)]
+            rules.append(references.source_links(model, groups))
         if law.known:
             rules.append(number_rules(model, numbers))
+        if isinstance(model, Wetbestand) and law.known:
+            rules.append(strip_rules(model, law.kinds))
         if isinstance(model, Figuur) and law.known:
             rules.append(figure_rules(model, law.kinds))
         if isinstance(model, Zelfcheck):
             rules.append(check_rules(model, law, quadrants, tables))
+        if letter and sources:
+            rules.append(letters(letter, model, {source.id: source for source in sources.bronnen}))
+        if letter and isinstance(model, Artikelbestand):
+            rules += [article_references(letter, model), (((), text) for text in untitled(letter, model.artikelen))]
         yield from ((name, finding) for rule in rules for finding in rule)
+
+
+def joined_laws(models: Iterable[Model]) -> dict[str, Wettekst]:
+    """Each law by its id; the chapters that stand in files of their own joined."""
+    laws: dict[str, Wettekst] = {}
+    for model in models:
+        if isinstance(model, Wettekst):
+            before = laws[model.wet].artikelen if model.wet in laws else []
+            laws[model.wet] = model.model_copy(update={"artikelen": [*before, *model.artikelen]})
+    return laws
 
 
 @lru_cache(maxsize=1024)
@@ -115,6 +138,8 @@ def _own_findings(file: DataFile) -> list[references.Finding]:
     model = file.model
     rules = [references.dates(model), references.column_kinds(model), references.doubles(model)]
     rules += [own_sense(model), value_faults(model)]
+    if isinstance(model, Wetbestand):
+        rules.append(row_rules(model))
     if isinstance(model, Kwadrantbestand):
         rules.append(references.quadrants(model))
     if isinstance(model, Matrix):
@@ -125,6 +150,8 @@ def _own_findings(file: DataFile) -> list[references.Finding]:
         rules.append(case_rules(model))
     if isinstance(model, Livecontrolebestand):
         rules.append(live_rules(model))
+    if isinstance(model, Wettekst):
+        rules.append(hashes(model))
     return [finding for rule in rules for finding in rule]
 
 
@@ -186,6 +213,9 @@ def _assemble(models: dict[str, Model]) -> Guide:
         faq=models["data/faq.yaml"].vragen,
         coverage=models["data/coverage.yaml"].onderdelen,
         cases=folder(Voorbeeld),
+        laws=joined_laws(models.values()),
+        articles=models["data/articles.yaml"].artikelen,
+        help=models["data/help.yaml"].hulp,
         live_checks=models["data/live-checks.yaml"].controles,
         link_exceptions=models["data/links.yaml"].uitzonderingen,
         process=models["data/process.yaml"],

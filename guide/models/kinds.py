@@ -4,10 +4,13 @@ from typing import Any
 
 from guide.models import (
     FIGURES,
+    Artikelbestand,
+    Artikelvoorblad,
     Begrippenbestand,
     Bronnenbestand,
     Figuur,
     Figuurbestand,
+    Hulpbestand,
     Ingetrokkenbestand,
     Kwadrantbestand,
     Linkbestand,
@@ -19,6 +22,7 @@ from guide.models import (
     Voorblad,
     Vragenbestand,
     Wetbestand,
+    Wettekst,
     Zelfcheck,
     Zelfcheckvoorblad,
 )
@@ -38,6 +42,8 @@ SINGLE: dict[str, type[Model]] = {
     "live-checks": Livecontrolebestand,
     "links": Linkbestand,
     "process": Werkwijze,
+    "articles": Artikelbestand,
+    "help": Hulpbestand,
 }
 # data/<name>/<slug>.yaml
 FOLDERS: dict[str, type[Model]] = {
@@ -47,11 +53,20 @@ FOLDERS: dict[str, type[Model]] = {
     "figures": Figuur,
     "cases": Voorbeeld,
     "menu": Menudeel,
+    "wetten": Wettekst,
 }
 # Files that say in `vorm` of which kind they are.
 FORMS: dict[type[Model], dict[str, type[Any]]] = {Zelfcheck: KINDS, Figuur: FIGURES}
 # The schema of the files in each folder.
-FOLDER_SCHEMAS = {"legal": "legal", "matrices": "matrix", "checks": "check", "figures": "figure", "cases": "case", "menu": "menu"}
+FOLDER_SCHEMAS = {
+    "legal": "legal",
+    "matrices": "matrix",
+    "checks": "check",
+    "figures": "figure",
+    "cases": "case",
+    "wetten": "wet",
+    "menu": "menu",
+}
 SCHEMAS: dict[str, Any] = {
     **SINGLE,
     "matrix": Matrix,
@@ -59,6 +74,7 @@ SCHEMAS: dict[str, Any] = {
     "figure": Figuurbestand,
     "case": Voorbeeld,
     "menu": Menudeel,
+    "wet": Wettekst,
     "antwoorden": Antwoordenbestand,
 }
 # What editors can look up on the page of keys: every kind of file, and the top of a page.
@@ -66,4 +82,5 @@ DESCRIBED: dict[str, Any] = {
     **{name: model for name, model in SCHEMAS.items() if model is not Antwoordenbestand},
     "voorblad": Voorblad,
     "voorblad-zelfcheck": Zelfcheckvoorblad,
+    "voorblad-artikel": Artikelvoorblad,
 }

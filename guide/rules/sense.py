@@ -4,11 +4,11 @@ Each yields (path, sentence) like those in references.py.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date, timedelta
 
 from guide.faults.messages import sentence
-from guide.models import Begrippenbestand, Herkomst, Kwadrant, Model, Thema, Uitspraak, Vraag, Wijziging
+from guide.models import Begrippenbestand, Kwadrant, Model, Thema, Uitspraak, Vraag, Wijziging
 from guide.models.texts import MONTHS
 from guide.models.walk import Place
 
@@ -53,15 +53,6 @@ def check_days(model: Model, today: date) -> Iterator[Finding]:
 
 def day_fault(day: date, today: date) -> str:
     return "" if FIRST_DAY <= day <= today else sentence("datum_controle", datum=day)
-
-
-def law_sources(model: Model, groups: Mapping[str, str]) -> Iterator[Finding]:
-    """What is said to be law rests on more than our own work. `groups`: source id to its group."""
-    for path, value in model.parts:
-        if isinstance(value, Herkomst) and value.soort == "wet":
-            known = {groups[ref.id] for ref in value.bron if ref.id in groups}
-            if known == {"eigen"} and getattr(value, "zekerheid", "") != "wettekst":  # else source_links tells it
-                yield (*path, "soort"), sentence("wet_op_eigen_werk")
 
 
 def _order(path: Place, change: Wijziging) -> Iterator[Finding]:

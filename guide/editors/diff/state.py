@@ -97,7 +97,7 @@ class State:
     @cached_property
     def menu(self) -> list[tuple[str, str]]:
         """(name, page) of everything in the menu; a part of the menu has no page."""
-        return list(_menu(joined(_menu_parts(self.data), self.pages) or self.settings.get("nav")))
+        return list(_menu(joined(_menu_parts(self.data), self.pages)["nav"] or self.settings.get("nav")))
 
     def pages_of(self, item: Item, path: Steps = ()) -> list[str]:
         """Where readers find `item`, or its field at `path`; in the order of the menu."""

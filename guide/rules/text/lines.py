@@ -82,7 +82,7 @@ def _role(line: str) -> str:
         return BLOCK
     if re.match(r"#", line):
         return HEAD
-    return HTML if re.match(r" {0,3}</?(?:div|section|details)\b", line) else TEXT
+    return HTML if re.match(r" {0,3}</?(?:div|section|details|nav)\b", line) else TEXT
 
 
 def _masked(code: re.Match[str]) -> str:

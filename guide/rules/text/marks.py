@@ -5,12 +5,12 @@ import re
 from collections.abc import Iterator
 
 from guide.faults.messages import did_you_mean, sentence
-from guide.models.texts import KINDS
+from guide.models.texts import BRACKETS as TYPED
 from guide.rules.text.lines import Part, read_parts
 
-WORDS = [word for word, _ in KINDS.values()]
-NAMES = {**{word.lower(): word for word in WORDS}, **{kind: word for kind, (word, _) in KINDS.items()}}
-OWN = KINDS["uitwerking"][0]  # our own thoughts rest on no source
+WORDS = list(TYPED.values())
+NAMES = {word.lower(): word for word in WORDS} | TYPED
+OWN = {TYPED["uitwerking"], TYPED["wet"]}  # our own thoughts rest on no source; on what law rests, letter.py tells
 BRACKETS = re.compile(r"\[ *([^\[\]()\n]{0,40}?) *\](?!\()(:?)|(?:^|(?<=\n))\( *([A-Za-z]+) *\)|(?:^|(?<=\n))([A-Za-z]+)\](?!\()|(?:^|(?<=\n))\[([A-Za-z]+)(?=\s)(?![^\[\]\n]*\])")
 SOURCE = re.compile(r"\]\(<?[^)\s]*#[\w-]+|\]\(https?://")
 
@@ -63,7 +63,7 @@ def _wrong(word: str, meant: str, *, whole: bool, heading: bool) -> str:
 def _unsourced(part: Part) -> Iterator[tuple[int, str]]:
     """A sentence with a mark names its source, or the list that it is in does so above it."""
     match = re.match(r"\[([A-Za-z]+)\]\s", part.text)
-    if not match or match[1] not in WORDS or match[1] == OWN or SOURCE.search(part.text):
+    if not match or match[1] not in WORDS or match[1] in OWN or SOURCE.search(part.text):
         return
     if part.above and "bronnen.md#" in part.above.text:
         return

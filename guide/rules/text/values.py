@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator
 
 from guide.faults.messages import sentence
-from guide.models import Model
+from guide.models import Model, Wettekst
 from guide.models.walk import Place, walk
 from guide.rules.text.inline import text_faults
 from guide.rules.text.notes import note_faults
 from guide.rules.text.shape import list_faults
 
 # Addresses and names of files; other rules look at those.
-NOT_READ = {"url", "adres", "adressen", "pagina", "paginas", "plek", "waar", "nr"}
+NOT_READ = {"url", "website", "email", "telefoon", "adres", "adressen", "pagina", "paginas", "plek", "waar", "nr", "markeer"}
 # The fields whose Markdown becomes links and emphasis; elsewhere a reader sees the signs. A test holds the blocks against it.
 FORMATTED = {
     "advies", "definitie", "doel", "hulp", "in_het_kort", "inleiding", "kern", "let_op", "nu", "opbrengst",
@@ -28,6 +28,8 @@ CALL = re.compile(r"\{\{|\{%|\{#")
 
 
 def value_faults(model: Model) -> Iterator[tuple[Place, str]]:
+    if isinstance(model, Wettekst):  # the words of the law itself
+        return
     owners: dict[Place, str] = {}
     for path, value in walk(model):
         if isinstance(value, Model):
