@@ -5,8 +5,31 @@ from functools import lru_cache
 
 Amount = tuple[int, str]  # how many, and of what, as a self-check names it
 
-_ONES = "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien".split()  # noqa: SIM905
-_TENS = {20: "twintig", 30: "dertig", 40: "veertig", 50: "vijftig", 60: "zestig", 70: "zeventig", 80: "tachtig", 90: "negentig"}  # fmt: skip
+_ONES = [
+    "nul",
+    "een",
+    "twee",
+    "drie",
+    "vier",
+    "vijf",
+    "zes",
+    "zeven",
+    "acht",
+    "negen",
+    "tien",
+    "elf",
+    "twaalf",
+    "dertien",
+    "veertien",
+    "vijftien",
+    "zestien",
+    "zeventien",
+    "achttien",
+    "negentien",
+]
+_TENS = dict(
+    zip(range(20, 100, 10), "twintig dertig veertig vijftig zestig zeventig tachtig negentig".split(), strict=True)  # noqa: SIM905
+)
 WORDS = {word: number for number, word in enumerate(_ONES)} | {"één": 1, "eén": 1, "honderd": 100, "half": 0}
 WORDS |= {word: tens for tens, word in _TENS.items()}
 WORDS |= {
@@ -21,13 +44,14 @@ UNITS = {
 UNITS |= {many: many for many in UNITS.values()}
 _BETWEEN = r"(?:\s+(?:hele|volle|extra|school|kalender|opeenvolgende|aaneengesloten))?"
 _UNIT = "|".join(sorted(UNITS, key=len, reverse=True))
+_WORD = "|".join(sorted(WORDS, key=len, reverse=True))
 _AMOUNT = re.compile(
-    rf"(?<![\w.,-])(?P<many>\d{{1,3}}|{'|'.join(sorted(WORDS, key=len, reverse=True))}){_BETWEEN}\s+(?P<unit>{_UNIT})\b",
+    rf"(?<![\w.,-])(?P<many>\d{{1,3}}|{_WORD}){_BETWEEN}\s+(?P<unit>{_UNIT})\b",
     re.IGNORECASE,
 )
 _LISTED = re.compile(
-    rf"(?<![\w.,-])(\d{{1,3}}|{'|'.join(sorted(WORDS, key=len, reverse=True))})(?=,? (?:en|of|tot|tot en met) "
-    rf"(?:\d{{1,3}}|{'|'.join(WORDS)}){_BETWEEN}\s+({_UNIT})\b)",
+    rf"(?<![\w.,-])(\d{{1,3}}|{_WORD})(?=,? (?:en|of|tot|tot en met) "
+    rf"(?:\d{{1,3}}|{_WORD}){_BETWEEN}\s+({_UNIT})\b)",
     re.IGNORECASE,
 )
 _EVERY = re.compile(r"\b(?:elk|ieder|per|eens per|eens in het)\s+(schooljaar|jaar|half jaar)\b", re.IGNORECASE)

@@ -5,8 +5,8 @@ from typing import Any
 
 from guide.faults.messages import Fault, did_you_mean, sentence
 from guide.models.kinds import FOLDERS, SINGLE
-from guide.reading.settings import FILE as SETTINGS
 from guide.reading.pages import Page, read_page
+from guide.reading.settings import FILE as SETTINGS
 from guide.reading.validate import DataFile, read_data
 from guide.rules import published, references
 from guide.rules.files import Odd, meant_data
@@ -38,7 +38,9 @@ def read_texts(root: Path) -> Texts:
 def _passed_over(name: str) -> bool:
     """What is made by a program, what an operating system leaves behind, and examples for editors."""
     file = name.rpartition("/")[2]
-    return name.startswith("data/schemas/") or file.startswith(".") or (name.startswith("data/") and file.startswith("_"))
+    return (
+        name.startswith("data/schemas/") or file.startswith(".") or (name.startswith("data/") and file.startswith("_"))
+    )
 
 
 def _read(path: Path) -> str | None:

@@ -46,10 +46,7 @@ def _checked(page: Page, today: date) -> Iterator[Fault]:
 def first_causes(faults: Iterable[Fault], texts: Texts) -> list[Fault]:
     """Without what only follows from a merge that was left half done, or from a sign that nobody sees."""
     signs = {
-        (name, line): said
-        for name, text in texts.items()
-        if isinstance(text, str)
-        for line, said in sign_faults(text)
+        (name, line): said for name, text in texts.items() if isinstance(text, str) for line, said in sign_faults(text)
     }
     torn = {name for name, text in texts.items() if isinstance(text, str) and has_conflict(text)}
     odd = {name for name, text in texts.items() if isinstance(text, Odd)}

@@ -6,8 +6,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from guide.faults.messages import DataError, Fault, did_you_mean, sentence
 from guide.derived.menu import in_order
+from guide.faults.messages import DataError, Fault, did_you_mean, sentence
 from guide.load.files import Texts, data_files, read_pages, read_texts
 from guide.load.texts import first_causes, text_faults
 from guide.models import (
@@ -85,7 +85,9 @@ def load_texts(texts: Texts, today: date | None = None) -> tuple[Guide, dict[str
         looked_up = files["data/live-checks.yaml"]
         faults += [looked_up.file.fault(path, text) for path, text in touched(looked_up.model, models.values())]
         if SETTINGS in texts:
-            faults += menu_faults({name: file for name, file in files.items() if file.kind is Menudeel}, pages, reachable)
+            faults += menu_faults(
+                {name: file for name, file in files.items() if file.kind is Menudeel}, pages, reachable
+            )
         faults += home_faults(pages, guide, reachable)
     faults += check_calls(pages, guide, reachable)
     if faults or guide is None:

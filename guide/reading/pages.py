@@ -117,25 +117,35 @@ def read_page(name: str, text: str | None) -> Page:
     elif front.data is None and not faults:
         faults.append(Fault(name, 1, (), sentence("voorblad_ontbreekt")))
     body = re.sub(r"[^\n]", "", block[0]) + text[block.end() :] if block else text
+    faults += _stray(name, body)
+    calls = _calls(name, body, faults) if re.search(r"\{[{%#]", body) else []
+    return Page(path, front, calls, faults, body)
+
+
+def _stray(name: str, body: str) -> Iterator[Fault]:
+    """Signs of Jinja that make a text vanish, or a block into text; examples aside."""
     plain = RAW.sub(lambda match: re.sub(r"[^\n]", "", match[0]), body)
     for number, line in enumerate(plain.split("\n"), 1):
-        if "}}" in line and "{{" not in line:  # Jinja would take it for text, and the block would be gone
-            faults.append(Fault(name, number, (), sentence("accolades")))
-    for number, line in enumerate(plain.split("\n"), 1):
-        if "{#" in line and "#}" in line and "{{" not in line:  # Jinja would leave it out, and so would the site
-            faults.append(Fault(name, number, (), sentence("jinja_opmerking")))
-    calls: list[Call] = []
-    if not re.search(r"\{[{%#]", body):
-        return Page(path, front, calls, faults, body)
+        if "{{" in line:
+            continue  # a call: what is wrong with that, _calls tells
+        if "}}" in line:
+            yield Fault(name, number, (), sentence("accolades"))
+        if "{#" in line and "#}" in line:
+            yield Fault(name, number, (), sentence("jinja_opmerking"))
+
+
+def _calls(name: str, body: str, faults: list[Fault]) -> list[Call]:
+    """The calls on a page; what is wrong with them is added to `faults`."""
     try:
         tree = jinja2.Environment().parse(body)  # noqa: S701 - read only, never rendered
     except RecursionError:
         faults.append(Fault(name, _broken_line(body) or 1, (), sentence("accolades")))
-        return Page(path, front, calls, faults, body)
+        return []
     except jinja2.TemplateSyntaxError as error:
         key = "hekje" if "comment tag" in str(error) else "accolades"
         faults.append(Fault(name, _broken_line(body) or error.lineno, (), sentence(key)))
-        return Page(path, front, calls, faults, body)
+        return []
+    calls: list[Call] = []
     for node in _code(tree):
         call = _call(node)
         if call is None:
@@ -145,7 +155,7 @@ def read_page(name: str, text: str | None) -> Page:
             faults.append(Fault(name, call.line, (), sentence("macro_regel", voorbeeld=given)))
         if call:
             calls.append(call)
-    return Page(path, front, calls, faults, body)
+    return calls
 
 
 def _broken_line(body: str) -> int:

@@ -71,7 +71,10 @@ def read_yaml(name: str, text: str, first_line: int = 1) -> YamlFile:
         line, message = broken_yaml(error, _open_quote(text, error))
     except yaml.YAMLError as error:  # a character that YAML does not allow at all
         at = getattr(error, "position", 0)
-        line, message = text.count("\n", 0, at), sentence("onzichtbaar", code=f"{ord(text[at]):04X}", tekst=text[:at][-12:])
+        line, message = (
+            text.count("\n", 0, at),
+            sentence("onzichtbaar", code=f"{ord(text[at]):04X}", tekst=text[:at][-12:]),
+        )
     return YamlFile(name, faults=[Fault(name, line + first_line, (), message)])
 
 

@@ -180,7 +180,9 @@ def written_links(page: str, body: str) -> list[tuple[int, str, str]]:
         path = match[1].partition("#")[0]
         if re.match(r"https?://[^/]|mailto:", match[1]):
             continue
-        named = path.endswith(".md") or ("." in posixpath.basename(path) and ":" not in path and not path.startswith("/"))
+        named = path.endswith(".md") or (
+            "." in posixpath.basename(path) and ":" not in path and not path.startswith("/")
+        )
         if not path and match[1]:
             full = page
         elif named:

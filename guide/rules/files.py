@@ -42,7 +42,13 @@ def _in_docs(name: str, text: object) -> Iterator[str]:
         yield from _asset(folders, file, text)
     elif form != "md":
         picture = FORM.search(file)
-        key = "bestand_bijna_pagina" if NEARLY_PAGE.search(file) or form == "MD" else "beeld_map" if picture else "bestand_in_docs"
+        key = (
+            "bestand_bijna_pagina"
+            if NEARLY_PAGE.search(file) or form == "MD"
+            else "beeld_map"
+            if picture
+            else "bestand_in_docs"
+        )
         yield sentence(key, goed=meant(inside))
     elif bad := [part for part in (*folders, stem) if not NAME.fullmatch(part)]:
         yield sentence("paginanaam", tekens=_signs(bad), goed=meant(inside))
@@ -86,7 +92,9 @@ def meant(inside: str) -> str:
 
 def meant_pages(names: Collection[str]) -> set[str]:
     """Pages that are there under a name that is refused: links to them are not dead too."""
-    inside = {name.removeprefix("docs/") for name in names if name.startswith("docs/") and not name.startswith("docs/assets/")}
+    inside = {
+        name.removeprefix("docs/") for name in names if name.startswith("docs/") and not name.startswith("docs/assets/")
+    }
     nearly = {name for name in inside if NEARLY_PAGE.search(name) or name.lower().endswith(".md")}
     return {meant(name) for name in nearly} | {name for name in inside if name.endswith(".md")}
 

@@ -17,6 +17,4 @@ def home_faults(pages: Mapping[str, Page], guide: Guide, known: Collection[str])
     for (name, *args), places in where.items():
         right = home(guide, name, *args[:1])
         if right in known and right not in [path for path, _ in places]:
-            yield from (
-                Fault(f"docs/{path}", line, (), sentence("macro_plek", pagina=right)) for path, line in places
-            )
+            yield from (Fault(f"docs/{path}", line, (), sentence("macro_plek", pagina=right)) for path, line in places)

@@ -4,12 +4,12 @@ Each yields (path or line, sentence). An amount may be typed in figures or in wo
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from guide.derived.numbers import Amount, amounts, written
 from guide.faults.messages import listed, sentence
 from guide.models import Figuur, Model, Termijn, Uitspraak, Wetbestand
-from guide.models.checks import Beslisboom, Berekening, Gebeurtenis, Termijncheck
+from guide.models.checks import Berekening, Beslisboom, Gebeurtenis, Termijncheck
 from guide.models.walk import Place, walk
 from guide.reading.pages import Page
 from guide.rules.text.lines import read_parts
@@ -41,28 +41,38 @@ def time_in(text: str) -> frozenset[Amount]:
 
 def _words(statement: Uitspraak) -> str:
     """All that a statement says itself, and the words of the law that it rests on."""
-    own = [value for path, value in walk(statement) if isinstance(value, str) and path[-1] in ("tekst", "termijn", "titel", "wat", "let_op", "woorden")]
+    own = [
+        value
+        for path, value in walk(statement)
+        if isinstance(value, str) and path[-1] in ("tekst", "termijn", "titel", "wat", "let_op", "woorden")
+    ]
     return " ".join(own)
 
 
 def number_rules(model: Model, numbers: Numbers) -> Iterator[Finding]:
     for path, part in model.parts:
         if isinstance(part, Termijn) and time_in(part.tekst):  # a text without numbers contradicts nothing
-            yield from _agrees((*path, "tekst"), time_in(part.termijn) - time_in(part.tekst), "termijn_in_tekst", part.id)
+            wrong = time_in(part.termijn) - time_in(part.tekst)
+            yield from _agrees((*path, "tekst"), wrong, "termijn_in_tekst", part.id)
+        if isinstance(part, str):
+            yield from ((path, text) for _, text in _linked(part, numbers))
     if isinstance(model, Termijncheck):
         yield from _sums(model, numbers)
+    for path, value, names in _resting(model):
+        yield from _differs(path, value, names, numbers)
+
+
+def _resting(model: Model) -> Iterator[tuple[Place, str, list[str]]]:
+    """Texts that rest on statements which are named beside them: (path, text, ids)."""
     if isinstance(model, Beslisboom):
         for i, outcome in enumerate(model.uitkomsten):
             for name in ("titel", "tekst", "stap"):
-                yield from _differs(("uitkomsten", i, name), getattr(outcome, name), outcome.uitspraken, numbers)
+                yield ("uitkomsten", i, name), getattr(outcome, name), outcome.uitspraken
     if isinstance(model, Figuur):
         for i, step in enumerate(model.stappen):
             for path, value in walk(step):
                 if step.uitspraak and isinstance(value, str):
-                    yield from _differs(("stappen", i, *path), value, [step.uitspraak], numbers)
-    for path, value in model.parts:
-        if isinstance(value, str):
-            yield from ((path, text) for _, text in _linked(value, numbers))
+                    yield ("stappen", i, *path), value, [step.uitspraak]
 
 
 def page_numbers(page: Page, numbers: Numbers) -> Iterator[tuple[int, str]]:
@@ -88,7 +98,9 @@ def _differs(path: Place, text: str, names: list[str], numbers: Numbers) -> Iter
         yield from _agrees(path, time_in(text) - known, "getal_anders", ", ".join(names), known)
 
 
-def _agrees(path: Place, wrong: Iterable[Amount], key: str, name: str, known: Iterable[Amount] = ()) -> Iterator[Finding]:
+def _agrees(
+    path: Place, wrong: Iterable[Amount], key: str, name: str, known: Iterable[Amount] = ()
+) -> Iterator[Finding]:
     if wrong := sorted(wrong):
         yield path, sentence(key, getal=listed(map(written, wrong)), id=name, wel=_shown(known))
 
@@ -106,7 +118,9 @@ def _sums(check: Termijncheck, numbers: Numbers) -> Iterator[Finding]:
                 said = _shown(amount for amount in known if amount[1] in TIME)
                 text = sentence("berekening_anders", getal=written((one.aantal, one.eenheid)), id=one.termijn, wel=said)
                 yield ("berekeningen", i, "aantal"), text
-            yield from _agrees(("berekeningen", i, "naam"), time_in(one.naam) - known, "getal_anders", one.termijn, known)
+            yield from _agrees(
+                ("berekeningen", i, "naam"), time_in(one.naam) - known, "getal_anders", one.termijn, known
+            )
     for i, event in enumerate(check.gebeurtenissen):
         yield from _event(("gebeurtenissen", i), event, check.berekeningen, numbers)
 
@@ -114,7 +128,9 @@ def _sums(check: Termijncheck, numbers: Numbers) -> Iterator[Finding]:
 def _countable(deadline: Termijn) -> frozenset[Amount]:
     found = time_in(f"{deadline.termijn} {deadline.tekst}")
     pairs = {(a[0] + b[0], a[1]) for a in found for b in found if a[1] == b[1] and a[0] < b[0]}
-    return found | pairs if re.search(r"\blanger\b|\bextra\b|\bverleng", f"{deadline.termijn} {deadline.tekst}") else found
+    return (
+        found | pairs if re.search(r"\blanger\b|\bextra\b|\bverleng", f"{deadline.termijn} {deadline.tekst}") else found
+    )
 
 
 def _event(path: Place, event: Gebeurtenis, sums: list[Berekening], numbers: Numbers) -> Iterator[Finding]:

@@ -136,7 +136,11 @@ def _written(entries: Iterable[Entry], blocks: Iterable[Entry]) -> str:
 def shortened(before: str, after: str) -> list[str]:
     """What stood in the list and does not any more."""
     old, new = read(before), read(after)
-    return [f"{where} {value}" for where, value in [*old[0], *sorted(old[1])] if (where, value) not in new[0] | dict.fromkeys(new[1])]
+    return [
+        f"{where} {value}"
+        for where, value in [*old[0], *sorted(old[1])]
+        if (where, value) not in new[0] | dict.fromkeys(new[1])
+    ]
 
 
 def check(text: str | None, now: There, withdrawn: Iterable[Ingetrokken]) -> Iterator[Fault]:
@@ -178,7 +182,11 @@ def _vanished(entry: Entry, published: list[Entry], now: There) -> Fault:
     before = [other for place, other in published[: published.index(entry)] if place == where]
     near = next((other for other in [*renamed, *reversed(before)] if (where, other) in now.places), "")
     if where.startswith("docs"):
-        address = f"{where.removeprefix('docs').lstrip('/')}/{value}".lstrip("/") if _is_page(entry) else f"{where.removeprefix('docs/')}#{value}"
+        address = (
+            f"{where.removeprefix('docs').lstrip('/')}/{value}".lstrip("/")
+            if _is_page(entry)
+            else f"{where.removeprefix('docs/')}#{value}"
+        )
         near = near if not _is_page(entry) or renamed else ""
         return now.fault(entry, sentence("adres_verdwenen", adres=address, regel=line), near)
     return now.fault(entry, sentence("id_verdwenen", id=value, regel=line), near)

@@ -24,7 +24,8 @@ STOP_WORDS = set(
     "aan af al als bij daar dan dat de der deze die dit doen door dus een en er ge geen had heb hebben heeft hem het "  # noqa: SIM905
     "hier hij hoe hun iemand iets ik in is ja je jij jou kan kind kinderen kun kunnen maar me meer men met mij mijn "
     "moet moeten na naar nee niet niets nog nu of om omdat onder ons ook op over school scholen te tegen toch toen tot "
-    "u uit uw van veel voor waar want was wat we wel werd wie wij wil worden wordt zal ze zelf zich zij zijn zo zonder zou".split()
+    "u uit uw van veel voor waar want was wat we wel werd wie wij wil worden wordt zal ze zelf zich zij zijn zo zonder "
+    "zou".split()
 )
 
 
@@ -33,7 +34,11 @@ def own_sense(model: Model) -> Iterator[Finding]:
     if isinstance(model, Begrippenbestand):
         yield from _terms(model)
     for path, value in model.parts:
-        if isinstance(value, Uitspraak) and value.herzien_voor and value.herzien_voor - value.gecontroleerd_op > LONGEST:
+        if (
+            isinstance(value, Uitspraak)
+            and value.herzien_voor
+            and value.herzien_voor - value.gecontroleerd_op > LONGEST
+        ):
             yield (*path, "herzien_voor"), sentence("herzien_te_laat")
         if isinstance(value, Wijziging):
             yield from _order(path, value)

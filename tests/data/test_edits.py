@@ -4,7 +4,6 @@ The slips, the changes of meaning and the harmless edits each have a module in t
 made on the real guide by the hundred (`make proof`), or a sample of them (`make test`), and always the same ones.
 """
 
-import os
 import re
 from collections import Counter
 from random import Random
@@ -14,6 +13,7 @@ import pytest
 
 import menu_slips  # noqa: F401 - adds its slips
 from conftest import ROOT
+from counts import count
 from guide.editors.diff.prose import CALL, EXTENSIONS, RAW
 from guide.faults.messages import DataError, Fault
 from guide.load import Texts, load_texts
@@ -24,9 +24,9 @@ from page_spoiling import find
 from slips import PROSE, SLIPS
 from spoiling import Spoiled, Way
 
-PROOF = bool(os.environ.get("GIDS_PROOF"))
-EACH_SLIP, EACH_MEANING, EACH_HARMLESS = (12, 20, 16) if PROOF else (2, 4, 4)
-RANDOM = 1500 if PROOF else 150
+SLIP, MEANING, FREE = 12, 20, 16  # of each sort, in the proof
+EACH_SLIP, EACH_MEANING, EACH_FREE = count(1, SLIP), count(2, MEANING), count(2, FREE)
+RANDOM = count(100, 1500)
 FALSE_ALARMS = 0.02
 ENGLISH = re.compile(
     r"\b(?:the|not|is not|expected|found|error|invalid|could|must|should|line|column|value|field|input|string|none|null|"
@@ -81,6 +81,7 @@ def assert_dutch(found: list[Fault]) -> None:
         assert "\n" not in str(fault)
 
 
+@pytest.mark.proof
 @pytest.mark.parametrize("name", SLIPS)
 def test_a_slip_on_a_page_or_in_the_menu_is_refused(book: Book, name: str):
     """Nothing changes or loses text in silence; the fault stands where the slip is."""
@@ -88,6 +89,7 @@ def test_a_slip_on_a_page_or_in_the_menu_is_refused(book: Book, name: str):
         assert_refused(book, edit)
 
 
+@pytest.mark.proof
 @pytest.mark.parametrize("name", MEANINGS)
 def test_a_half_change_of_meaning_is_refused(book: Book, name: str):
     """A number in one place only, a kind without its source, a date without its order: what disagrees is told."""
@@ -95,21 +97,26 @@ def test_a_half_change_of_meaning_is_refused(book: Book, name: str):
         assert_refused(book, edit)
 
 
-def test_harmless_edits_are_let_through(book: Book):
+@pytest.mark.proof
+def test_harmless_edits_are_let_through(book: Book, figure):
     """At most two in a hundred are refused: whoever does nothing wrong is not stopped."""
-    edits = [edit for name, way in HARMLESS.items() for edit in made(book, name, way, EACH_HARMLESS)]
+    edits = [edit for name, way in HARMLESS.items() for edit in made(book, name, way, EACH_FREE)]
     alarms = [(edit.file, found[:2]) for edit in edits if (found := faults(after(book, edit)))]
-    print(f"{len(alarms)} false alarms in {len(edits)} harmless edits")
+    figure("harmless edits that were refused", f"{len(alarms)} of {len(edits)}", "2 in 100")
 
-    assert len(edits) >= (300 if PROOF else 75)
+    assert len(edits) == EACH_FREE * len(HARMLESS)
     assert len(alarms) <= FALSE_ALARMS * len(edits), alarms
 
 
-def test_the_proof_is_as_large_as_it_says():
+@pytest.mark.proof
+def test_the_proof_is_as_large_as_it_says(figure):
     """A thousand edits of pages and menu, four hundred changes of meaning, three hundred harmless ones."""
-    assert len(SLIPS) * 12 >= 1000
-    assert len(MEANINGS) * 20 >= 400
-    assert len(HARMLESS) * 16 >= 300
+    figure("slips on pages and in the menu, each refused", len(SLIPS) * EACH_SLIP, 1000)
+    figure("half changes of meaning, each refused", len(MEANINGS) * EACH_MEANING, 400)
+
+    assert len(SLIPS) * SLIP >= 1000
+    assert len(MEANINGS) * MEANING >= 400
+    assert len(HARMLESS) * FREE >= 300
 
 
 # --- what no list of slips thought of -----------------------------------------------------------------------
@@ -131,7 +138,8 @@ def seen(body: str) -> tuple[Counter[str], list[str], str]:
     return Counter(re.findall(r"<(\w+)", made_)), text.split(), text
 
 
-def test_signs_anywhere_change_nothing_in_silence(book: Book):
+@pytest.mark.proof
+def test_signs_anywhere_change_nothing_in_silence(book: Book, figure):
     """A sign of Markdown, HTML or Jinja within a sentence: refused, or every word and every part is still there."""
     chance = Random(7)
     through = 0
@@ -155,7 +163,7 @@ def test_signs_anywhere_change_nothing_in_silence(book: Book):
         assert now[0] - was[0] <= Counter({"p": 1}), (context, now[0] - was[0])
         assert was[0] - now[0] == Counter(), (context, was[0] - now[0])
         assert not any(now[2].count(sign_) > was[2].count(sign_) for sign_ in SHOWN), context
-    print(f"{through} of {RANDOM} let through, with all their words")
+    figure("signs put anywhere on a page, let through whole", f"{through} of {RANDOM}")
 
 
 def lost(was: list[str], now: list[str]) -> list[str]:

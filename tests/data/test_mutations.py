@@ -1,6 +1,5 @@
 """The real data and pages, spoiled in thousands of ways: each is refused with a clear place, or nothing is lost."""
 
-import os
 from random import Random
 
 import pytest

@@ -94,7 +94,9 @@ def test_an_annotation_cannot_be_broken_by_what_an_editor_typed(capsys, monkeypa
     )
 
 
-def test_what_github_does_not_show_beside_the_lines_stands_in_the_summary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+def test_what_github_does_not_show_beside_the_lines_stands_in_the_summary(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
     """Every fault with file, line and what to do, also past the ten that GitHub takes; nothing in it is markup."""
     summary = tmp_path / "samenvatting.md"
     monkeypatch.setenv("GITHUB_ACTIONS", "true")

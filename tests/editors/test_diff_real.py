@@ -195,7 +195,9 @@ def by_page(lines: list[str]) -> dict[str, list[str]]:
 def test_any_change_is_told_on_its_page_with_its_new_text(real: State, figure):
     """200 random changes of one field, twenty at a time: the page shows it, and the report names that page."""
     chance = random.Random(3)
-    texts = {name: data for name, data in real.data.items() if PurePath(name).parts[1].removesuffix(".yaml") not in NOT_SHOWN}
+    texts = {
+        name: data for name, data in real.data.items() if PurePath(name).parts[1].removesuffix(".yaml") not in NOT_SHOWN
+    }
     texts |= {f"docs/{path}": page.front.data for path, page in real.pages.items()}
     places = [(name, path, value) for name, data in texts.items() for path, value in leaves(data)]
     seen: dict[Any, set] = {}

@@ -35,7 +35,12 @@ def test_the_site_carries_all_that_was_there_and_all_that_is_new(tmp_path: Path)
         ("data/legal.yaml", "opp-moet"), ("data/legal.yaml", "oud-recht"), ("data/legal.yaml", "opp"),
         ("data/legal.yaml", "opp-keuze"), ("data/legal.yaml", "opp-toezicht"),
     ]  # fmt: skip
-    assert {("data/checks", "check"), ("data/checks/check.yaml", "deel"), ("docs", "wet"), ("docs/wet.md", "wet")} <= set(after)
+    assert {
+        ("data/checks", "check"),
+        ("data/checks/check.yaml", "deel"),
+        ("docs", "wet"),
+        ("docs/wet.md", "wet"),
+    } <= set(after)
     assert "docs/wet.md zes-weken blok\n" in live(root)
     assert not any(file == "data/withdrawn.yaml" for file, _ in after)
 
@@ -72,7 +77,9 @@ def test_what_is_live_and_gone_here_stops_publishing(tmp_path: Path, capsys):
     assert "het adres 'vragen.md#vragen' stond al op de site en is weg" in said
 
 
-@pytest.mark.parametrize("text", ["", "<!doctype html>\n<p>storing</p>\n", "# Regels: 900\ndata/checks check\n", "\x00"])
+@pytest.mark.parametrize(
+    "text", ["", "<!doctype html>\n<p>storing</p>\n", "# Regels: 900\ndata/checks check\n", "\x00"]
+)
 def test_a_list_of_the_site_that_is_none_stops_publishing(tmp_path: Path, capsys, text: str):
     """Empty, a page of faults or cut off: better no new site than one that forgets."""
     root = write_root(tmp_path / "gids")
@@ -89,7 +96,9 @@ def test_a_proposal_cannot_make_the_list_shorter(tmp_path: Path, capsys):
     root = keep(write_root(tmp_path))
     assert run(root, capsys, "registry", "--since", "HEAD") == (0, "De lijst van wat op de site stond, is heel.\n")
 
-    (root / FILE).write_text(replaced(FILES[FILE], [["data/legal/meer.yaml ingang\n", ""], ["Regels: 6", "Regels: 5"]]), "utf-8")
+    (root / FILE).write_text(
+        replaced(FILES[FILE], [["data/legal/meer.yaml ingang\n", ""], ["Regels: 6", "Regels: 5"]]), "utf-8"
+    )
     status, said = run(root, capsys, "registry", "--since", "HEAD")
     assert status == 1
     assert f"{FILE}:1: 'data/legal/meer.yaml ingang' stond in deze lijst en is weg" in said
@@ -131,7 +140,18 @@ def test_the_real_list_holds_every_kind_and_the_site_carries_it(site: Path):
     assert faults == []
     assert len(published) > 1900
     assert len(blocks) > 1000
-    assert kinds >= {"checks", "matrices", "figures", "cases", "legal", "glossary", "faq", "quadrants", "sources", "live-checks"}
+    assert kinds >= {
+        "checks",
+        "matrices",
+        "figures",
+        "cases",
+        "legal",
+        "glossary",
+        "faq",
+        "quadrants",
+        "sources",
+        "live-checks",
+    }
     assert shortened((ROOT / FILE).read_text("utf-8"), (site / "gepubliceerd.txt").read_text("utf-8")) == []
     for page in (ROOT / "docs").rglob("*.md"):
         folder = page.parent.relative_to(ROOT).as_posix()

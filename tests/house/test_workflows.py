@@ -329,7 +329,9 @@ def test_the_copy_in_the_repository_is_the_list_of_the_site(tmp_path: Path):
     """Its text goes over as it is; the version that it replaces is named, so nothing in between is lost."""
     listed = tmp_path / "lijst.txt"
     listed.write_text("# Regels: 1\ndata/checks ‘a’\n", "utf-8")
-    done = script("keep-list.sh", tmp_path, {"gh": GH.format(put=0, sha="abc", get=0)}, str(listed), "data/published.txt")
+    done = script(
+        "keep-list.sh", tmp_path, {"gh": GH.format(put=0, sha="abc", get=0)}, str(listed), "data/published.txt"
+    )
     sent = json.loads((tmp_path / "gezien").read_text("utf-8"))
 
     assert done.returncode == 0, done.stderr

@@ -7,7 +7,6 @@ from guide.models import Begrip, Uitspraak, Vraag
 from mutations import Book
 from page_spoiling import find
 from slips import HEADING, ITEM, MARK, PROSE
-
 from spoiling import Spoiled, Way, pick
 
 BODY = f"^(?!(?:title|description): ){PROSE[1:]}"  # below the front matter
@@ -81,7 +80,12 @@ def item_more(chance: Random, book: Book) -> Spoiled:
 
 @harmless
 def item_with_an_item_below_it(chance: Random, book: Book) -> Spoiled:
-    return _page(chance, book, ITEM, lambda line: (line, f"    - {chance.choice(SENTENCES)}", f"    - {chance.choice(SENTENCES)}"))
+    return _page(
+        chance,
+        book,
+        ITEM,
+        lambda line: (line, f"    - {chance.choice(SENTENCES)}", f"    - {chance.choice(SENTENCES)}"),
+    )
 
 
 @harmless
@@ -92,13 +96,17 @@ def item_with_a_paragraph_below_it(chance: Random, book: Book) -> Spoiled:
 @harmless
 def list_more(chance: Random, book: Book) -> Spoiled:
     signs = chance.choice((("- ", "- ", "- "), ("1. ", "2. ", "3. "), ("* ", "* ", "* ")))
-    return _page(chance, book, BODY, lambda line: (line, "", *(f"{s}{chance.choice(SENTENCES)}" for s in signs), "", "Klaar."))
+    return _page(
+        chance, book, BODY, lambda line: (line, "", *(f"{s}{chance.choice(SENTENCES)}" for s in signs), "", "Klaar.")
+    )
 
 
 @harmless
 def heading_more(chance: Random, book: Book) -> Spoiled:
     name = f"nieuw-kopje-{chance.randrange(99)}"
-    words = chance.choice(("Een nieuw kopje", "Wat nu?", "Stap 3: kies", "OPP en TLV (samen)", "Zo'n gesprek, hoe gaat dat?"))
+    words = chance.choice(
+        ("Een nieuw kopje", "Wat nu?", "Stap 3: kies", "OPP en TLV (samen)", "Zo'n gesprek, hoe gaat dat?")
+    )
     return _page(chance, book, BODY, lambda line: (line, "", f"## {words} {{ #{name} }}", "", "Een zin eronder."))
 
 
@@ -115,7 +123,7 @@ def link_more(chance: Random, book: Book) -> Spoiled:
                           "[deze wet](https://wetten.overheid.nl/BWBR0003420/2026-08-01#HoofdstukI)"))  # fmt: skip
 
     at = find(chance, book, BODY)
-    if at.file.count("/") != 2:  # noqa: PLR2004 - the links are those of a page in a folder
+    if at.file.count("/") != 2:
         link = "[de wet](https://wetten.overheid.nl/)"
     line = book.lines[at.file][at.line]
     return Spoiled(at.file, at.with_line(f"{line} Lees ook {link}."), "same")
@@ -126,7 +134,7 @@ def mark_with_a_source(chance: Random, book: Book) -> Spoiled:
     source = chance.choice(list(book.loaded[0].sources))
     at = find(chance, book, BODY)
     up = "../" * (at.file.count("/") - 1)
-    new = f"[{chance.choice(('Wet', 'Keuze', 'Advies', 'Toezicht'))}] Zo doe je dat. ([Bron, deel 2]({up}bronnen.md#{source}))"
+    new = f"[{chance.choice(('Keuze', 'Advies', 'Toezicht'))}] Zo doe je dat. ([Bron, deel 2]({up}bronnen.md#{source}))"
     line = book.lines[at.file][at.line]
     return Spoiled(at.file, at.with_line(line, "", new), "same")
 
@@ -164,6 +172,7 @@ def code_more(chance: Random, book: Book) -> Spoiled:
 @harmless
 def lines_wrapped(chance: Random, book: Book) -> Spoiled:
     """A paragraph over more lines is one paragraph."""
+
     def wrap(line: str) -> tuple[str, ...]:
         words = line.split(" ")
         half = len(words) // 2
@@ -189,15 +198,26 @@ def menu_in_another_order(chance: Random, book: Book) -> Spoiled:
     file = chance.choice([name for name in book.texts if name.startswith("data/menu/")])
     lines = book.texts[file].rstrip("\n").split("\n")
     start = lines.index("paginas:") + 1
-    pages = lines[start:]
+    end = next((n for n in range(start, len(lines)) if not lines[n].startswith("  - ")), len(lines))
+    pages = lines[start:end]
     chance.shuffle(pages)
-    return Spoiled(file, "\n".join([*lines[:start], *pages]) + "\n", "same")
+    return Spoiled(file, "\n".join([*lines[:start], *pages, *lines[end:]]) + "\n", "same")
 
 
 @harmless
 def statement_in_other_words(chance: Random, book: Book) -> Spoiled:
-    spot = pick(chance, book, lambda s: s.block and isinstance(s.owner, Uitspraak) and s.name == "tekst" and book.value(s)[0] not in "'\"")
-    more = chance.choice([text for text in SENTENCES if ": " not in text and " #" not in text and "weken" not in text and "uur" not in text and "<" not in text])
+    spot = pick(
+        chance,
+        book,
+        lambda s: s.block and isinstance(s.owner, Uitspraak) and s.name == "tekst" and book.value(s)[0] not in "'\"",
+    )
+    more = chance.choice(
+        [
+            text
+            for text in SENTENCES
+            if ": " not in text and " #" not in text and "weken" not in text and "uur" not in text and "<" not in text
+        ]
+    )
     return Spoiled(spot.file, book.with_value(spot, f"{book.value(spot)} {more}"), "same")
 
 
@@ -212,8 +232,8 @@ def term_more(chance: Random, book: Book) -> Spoiled:
     text = book.texts["data/glossary.yaml"].rstrip("\n")
     new = f"""
   - id: zeeleeuw
-    term: {chance.choice(('zeeleeuw', 'zeeleeuw in de klas', 'Zeeleeuwplan'))}
-    afkorting: {chance.choice(('ZLP', 'zlw'))}
+    term: {chance.choice(("zeeleeuw", "zeeleeuw in de klas", "Zeeleeuwplan"))}
+    afkorting: {chance.choice(("ZLP", "zlw"))}
     definitie: Een dier dat je *zelden* in de klas ziet. Lees [meer](begrippen.md).
     vormen: [zeeleeuwen]
     zoektermen: [zee leeuw]
@@ -226,11 +246,25 @@ def term_more(chance: Random, book: Book) -> Spoiled:
 
 @harmless
 def term_explained_otherwise(chance: Random, book: Book) -> Spoiled:
-    spot = pick(chance, book, lambda s: s.block and isinstance(s.owner, Begrip) and s.name == "definitie" and book.value(s)[0] not in "'\"")
-    return Spoiled(spot.file, book.with_value(spot, f"{book.value(spot)} Dat is **niet** hetzelfde als vroeger."), "same")
+    spot = pick(
+        chance,
+        book,
+        lambda s: s.block and isinstance(s.owner, Begrip) and s.name == "definitie" and book.value(s)[0] not in "'\"",
+    )
+    return Spoiled(
+        spot.file, book.with_value(spot, f"{book.value(spot)} Dat is **niet** hetzelfde als vroeger."), "same"
+    )
 
 
 @harmless
 def question_in_other_words(chance: Random, book: Book) -> Spoiled:
-    spot = pick(chance, book, lambda s: s.block and isinstance(s.owner, Vraag) and s.name == "vraag" and book.value(s)[0] not in "'\"")
-    return Spoiled(spot.file, book.with_value(spot, f"{chance.choice(('Hoe zit dat', 'En wat is dat', 'Mag dat zomaar'))}?"), "same")
+    spot = pick(
+        chance,
+        book,
+        lambda s: s.block and isinstance(s.owner, Vraag) and s.name == "vraag" and book.value(s)[0] not in "'\"",
+    )
+    return Spoiled(
+        spot.file,
+        book.with_value(spot, f"{chance.choice(('Hoe zit dat', 'En wat is dat', 'Mag dat zomaar'))}?"),
+        "same",
+    )

@@ -39,7 +39,9 @@ def menu_entry_to_a_built_page(chance: Random, book: Book) -> Spoiled:
 def menu_place_twice(chance: Random, book: Book) -> Spoiled:
     file, _, _ = menu_line(chance, book)
     number = next(n for n, line in enumerate(book.lines[file]) if line.startswith("plaats: "))
-    taken = chance.choice([part.plaats for part in book.loaded[0].menu if f"plaats: {part.plaats}" != book.lines[file][number]])
+    taken = chance.choice(
+        [part.plaats for part in book.loaded[0].menu if f"plaats: {part.plaats}" != book.lines[file][number]]
+    )
     return Spoiled(file, book.with_line(file, number, f"plaats: {taken}"), "refuse", {number}, tuple(book.texts))
 
 
@@ -53,7 +55,7 @@ def menu_title_with_code(chance: Random, book: Book) -> Spoiled:
 
 @slip
 def menu_file_gone(chance: Random, book: Book) -> Spoiled:
-    file, _, page = menu_line(chance, book)
+    file, _, _ = menu_line(chance, book)
     return Spoiled(file, None, "refuse", set(), tuple(name for name in book.texts if name.startswith("docs/")))
 
 
@@ -89,7 +91,9 @@ def settings_with_a_colon_too_many(chance: Random, book: Book) -> Spoiled:
 @slip
 def settings_with_an_open_quote(chance: Random, book: Book) -> Spoiled:
     number = _settings(chance, book, r"^(?:site_name|copyright): ")
-    return Spoiled(SETTINGS, book.with_line(SETTINGS, number, re.sub(": ", ": '", book.lines[SETTINGS][number], count=1)), "refuse")
+    return Spoiled(
+        SETTINGS, book.with_line(SETTINGS, number, re.sub(": ", ": '", book.lines[SETTINGS][number], count=1)), "refuse"
+    )
 
 
 @slip
@@ -123,7 +127,9 @@ def _renamed(chance: Random, book: Book, old: str, new: str) -> Spoiled:
 @slip
 def page_saved_as_text(chance: Random, book: Book) -> Spoiled:
     old = _page(chance, book)
-    return _renamed(chance, book, old, old + chance.choice((".txt", ".md")) if chance.random() < 0.5 else old[:-3] + ".txt")
+    return _renamed(
+        chance, book, old, old + chance.choice((".txt", ".md")) if chance.random() < 0.5 else old[:-3] + ".txt"
+    )
 
 
 @slip
@@ -136,7 +142,15 @@ def page_with_another_ending(chance: Random, book: Book) -> Spoiled:
 def page_with_a_strange_name(chance: Random, book: Book) -> Spoiled:
     old = _page(chance, book)
     folder, _, file = old.rpartition("/")
-    new = chance.choice((file.capitalize(), file.replace(".md", " (1).md"), f"é{file}", file.replace(".md", "#2.md"), file.replace(".md", "_x.md")))
+    new = chance.choice(
+        (
+            file.capitalize(),
+            file.replace(".md", " (1).md"),
+            f"é{file}",
+            file.replace(".md", "#2.md"),
+            file.replace(".md", "_x.md"),
+        )
+    )
     return _renamed(chance, book, old, f"{folder}/{new}")
 
 
@@ -149,7 +163,9 @@ def page_that_is_new_with_a_strange_name(chance: Random, book: Book) -> Spoiled:
 
 @slip
 def file_that_is_no_page(chance: Random, book: Book) -> Spoiled:
-    name = chance.choice(("teller.js", "extra.html", "stijl.css", "lees.pdf", "data.json", "README.rst", "notities.docx"))
+    name = chance.choice(
+        ("teller.js", "extra.html", "stijl.css", "lees.pdf", "data.json", "README.rst", "notities.docx")
+    )
     return Spoiled(f"docs/tlv/{name}", "x", "refuse")
 
 
@@ -177,7 +193,9 @@ def list_shortened(chance: Random, book: Book) -> Spoiled:
 
 @slip
 def list_emptied(chance: Random, book: Book) -> Spoiled:
-    return Spoiled(LIST, chance.choice(("", "\n", "# leeg\n", book.texts[LIST][: chance.randrange(200, 900)])), "refuse")
+    return Spoiled(
+        LIST, chance.choice(("", "\n", "# leeg\n", book.texts[LIST][: chance.randrange(200, 900)])), "refuse"
+    )
 
 
 @slip

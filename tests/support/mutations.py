@@ -71,7 +71,10 @@ class Book:
     """Texts with what they say. `lines[file][n]` is line n, from 1."""
 
     def __init__(self, root: Path) -> None:
-        self.texts = load.read_texts(root) | {published.FILE: load.all_ids(root)}  # as if all of it were on the site
+        texts = load.read_texts(root)
+        self.texts = texts | {
+            published.FILE: load.load_texts(texts)[0].gepubliceerd
+        }  # as if all of it were on the site
         self.loaded = load.load_texts(self.texts)
         self.files = load.data_files(self.texts, [])
         self.lines = {name: ["", *text.split("\n")] for name, text in self.texts.items() if isinstance(text, str)}

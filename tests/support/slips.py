@@ -98,7 +98,11 @@ simple("heading_closed", HEADING, lambda _, line: line.replace(" {", " ## {", 1)
 simple("heading_without_words", HEADING, lambda _, line: re.sub(r" [^{]+ \{", " {", line))
 simple("heading_without_address", HEADING, lambda _, line: line[: line.index(" {")])
 simple("address_glued", HEADING, lambda _, line: line.replace("{ #", "{#").replace(" }", "}"))
-simple("address_with_capital", HEADING, lambda _, line: re.sub(r"#([a-z])(?=[a-z0-9-]* \}$)", lambda m: "#" + m[1].upper(), line))
+simple(
+    "address_with_capital",
+    HEADING,
+    lambda _, line: re.sub(r"#([a-z])(?=[a-z0-9-]* \}$)", lambda m: "#" + m[1].upper(), line),
+)
 simple("address_without_hash", HEADING, lambda _, line: line.replace("{ #", "{ "))
 simple("address_in_round_brackets", HEADING, lambda _, line: re.sub(r"\{ (.*) \}$", r"( \1 )", line))
 simple("address_of_two_words", HEADING, lambda _, line: line.replace(" }", " meer }"))
@@ -117,7 +121,11 @@ def address_twice(chance: Random, book: Book) -> Spoiled:
 simple("star_in_a_sentence", PROSE, lambda chance, line: within(chance, line, chance.choice(("*", "**", "* "))))
 simple("underscore_in_a_sentence", PROSE, lambda chance, line: within(chance, line, "_"))
 simple("bold_not_closed", r"^[^`]*\*\*[^*]+\*\*[^*`]*$", lambda chance, line: _without_one(chance, line, "**"))
-simple("bold_with_a_space", r"^[^`]*\*\*[^*]+\*\*[^*`]*$", lambda _, line: re.sub(r"\*\*([^*]+)\*\*", r"** \1 **", line, count=1))
+simple(
+    "bold_with_a_space",
+    r"^[^`]*\*\*[^*]+\*\*[^*`]*$",
+    lambda _, line: re.sub(r"\*\*([^*]+)\*\*", r"** \1 **", line, count=1),
+)
 simple("code_not_closed", r"^[^`]*`[^`]+`[^`]*$", lambda chance, line: _without_one(chance, line, "`"))
 simple("crossed_out", PROSE, lambda _, line: re.sub(r"(?<= )([a-z]{4,})", r"~~\1~~", line, count=1))
 simple("highlighted", PROSE, lambda _, line: re.sub(r"(?<= )([a-z]{4,})", r"==\1==", line, count=1))
@@ -167,20 +175,42 @@ simple("link_to_html", rf"^[^`]*{LINK}", lambda _, line: line.replace(".md", ".h
 simple("link_without_https", ONE_LINK, lambda _, line: _link(line, r"[\1](www.voorbeeld.nl)"))
 simple("link_to_a_folder", rf"^[^`]*{LINK}", lambda _, line: re.sub(r"\.md(?:#[\w-]*)?\)", "/)", line, count=1))
 simple("link_that_runs_code", ONE_LINK, lambda _, line: _link(line, r"[\1](javascript:alert)"))
-simple("link_as_a_bare_address", PROSE, lambda chance, line: within(chance, line, chance.choice(("https://voorbeeld.nl ", "www.voorbeeld.nl ", "vragen.md "))))
-simple("link_named_elsewhere", PROSE, lambda chance, line: (line, "", "[Zie ook]: https://voorbeeld.nl"))
+simple(
+    "link_as_a_bare_address",
+    PROSE,
+    lambda chance, line: within(
+        chance, line, chance.choice(("https://voorbeeld.nl ", "www.voorbeeld.nl ", "vragen.md "))
+    ),
+)
+simple("link_named_elsewhere", PROSE, lambda _, line: (line, "", "[Zie ook]: https://voorbeeld.nl"))
 simple("footnote", PROSE, lambda chance, line: within(chance, line, "[^1] "))
-simple("picture_that_is_not_there", PROSE, lambda _, line: (line, "", "![Een tekening van een klas](../assets/klas.png)"))
+simple(
+    "picture_that_is_not_there", PROSE, lambda _, line: (line, "", "![Een tekening van een klas](../assets/klas.png)")
+)
 simple("picture_without_words", PROSE, lambda _, line: (line, "", "![](../assets/meedoen/cel.png)"))
 simple("brackets_around_words", PROSE, lambda _, line: re.sub(r"(?<= )([a-z]{4,})", r"[\1]", line, count=1))
 
 # --- marks ------------------------------------------------------------------------------------------------
 
-simple("mark_with_a_typo", MARK, lambda chance, line: re.sub(r"\[(\w+)\]", lambda m: f"[{m[1]}{chance.choice('stn')}]", line, count=1))
-simple("mark_in_small_letters", MARK, lambda _, line: re.sub(r"\[(\w+)\]", lambda m: f"[{m[1].lower()}]", line, count=1))
+simple(
+    "mark_with_a_typo",
+    MARK,
+    lambda chance, line: re.sub(r"\[(\w+)\]", lambda m: f"[{m[1]}{chance.choice('stn')}]", line, count=1),
+)
+simple(
+    "mark_in_small_letters", MARK, lambda _, line: re.sub(r"\[(\w+)\]", lambda m: f"[{m[1].lower()}]", line, count=1)
+)
 simple("mark_in_round_brackets", MARK, lambda _, line: re.sub(r"\[(\w+)\]", r"(\1)", line, count=1))
-simple("mark_by_the_name_in_the_data", MARK, lambda chance, line: re.sub(r"\[\w+\]", f"[{chance.choice(('beleid', 'inspectie'))}]", line, count=1))
-simple("mark_without_a_bracket", MARK, lambda chance, line: re.sub(r"\[(\w+)\]", chance.choice((r"[\1", r"\1]")), line, count=1))
+simple(
+    "mark_by_the_name_in_the_data",
+    MARK,
+    lambda chance, line: re.sub(r"\[\w+\]", f"[{chance.choice(('beleid', 'inspectie'))}]", line, count=1),
+)
+simple(
+    "mark_without_a_bracket",
+    MARK,
+    lambda chance, line: re.sub(r"\[(\w+)\]", chance.choice((r"[\1", r"\1]")), line, count=1),
+)
 simple("mark_glued", MARK, lambda _, line: re.sub(r"(\[\w+\]) ", r"\1", line, count=1))
 simple("mark_twice", MARK, lambda _, line: re.sub(r"(\[\w+\]) ", r"\1 [Advies] ", line, count=1))
 simple("mark_in_a_heading", HEADING, lambda _, line: re.sub(r"^(#+) ", r"\1 [Wet] ", line))
@@ -199,31 +229,101 @@ def mark_without_a_source(chance: Random, book: Book) -> Spoiled | None:
 
 # --- HTML and code of templates ---------------------------------------------------------------------------
 
-simple("tag", PROSE, lambda chance, line: within(chance, line, chance.choice(("<b>", "<br>", "<br/>", "</p>", "<script>", "<font color=red>", "<img src=x>", "<u>"))))
+simple(
+    "tag",
+    PROSE,
+    lambda chance, line: within(
+        chance,
+        line,
+        chance.choice(("<b>", "<br>", "<br/>", "</p>", "<script>", "<font color=red>", "<img src=x>", "<u>")),
+    ),
+)
 simple("comment", PROSE, lambda chance, line: within(chance, line, chance.choice(("<!-- weg --> ", "<!-- "))))
-simple("entity", PROSE, lambda chance, line: within(chance, line, chance.choice(("&nbsp;", "&amp; ", "&#8203;", "&shy;"))))
-simple("block_of_html", PROSE, lambda chance, line: (line, "", chance.choice(('<div class="x">', "<form>", '<meta http-equiv="refresh">', "<style>", "<table>"))))
+simple(
+    "entity", PROSE, lambda chance, line: within(chance, line, chance.choice(("&nbsp;", "&amp; ", "&#8203;", "&shy;")))
+)
+simple(
+    "block_of_html",
+    PROSE,
+    lambda chance, line: (
+        line,
+        "",
+        chance.choice(('<div class="x">', "<form>", '<meta http-equiv="refresh">', "<style>", "<table>")),
+    ),
+)
 simple("jinja_comment", PROSE, lambda chance, line: within(chance, line, "{# weg #} "))
-simple("jinja_code", PROSE, lambda chance, line: (line, "", chance.choice(("{{ page.title }}", "{% set a = 1 %}", "{{ ''.__class__ }}", "{% include 'x' %}", "{{ config }}"))))
-simple("title_with_code", r"^title: [^'\"]+$", lambda chance, _: chance.choice(("title: '{{ 7 * 7 }}'", "title: 'Een <b>titel</b>'", "title: '{% raw %}x'")))
+simple(
+    "jinja_code",
+    PROSE,
+    lambda chance, line: (
+        line,
+        "",
+        chance.choice(
+            ("{{ page.title }}", "{% set a = 1 %}", "{{ ''.__class__ }}", "{% include 'x' %}", "{{ config }}")
+        ),
+    ),
+)
+simple(
+    "title_with_code",
+    r"^title: [^'\"]+$",
+    lambda chance, _: chance.choice(("title: '{{ 7 * 7 }}'", "title: 'Een <b>titel</b>'", "title: '{% raw %}x'")),
+)
 
 # --- signs, leftovers, notes, persons ---------------------------------------------------------------------
 
 simple("space_that_does_not_break", PROSE, lambda chance, line: within(chance, line, "\u00a0"))
-simple("sign_without_width", PROSE, lambda chance, line: within(chance, line, chance.choice("\u200b\u200d\u2060\ufeff\u00ad\u202e\u2028")))
+simple(
+    "sign_without_width",
+    PROSE,
+    lambda chance, line: within(chance, line, chance.choice("\u200b\u200d\u2060\ufeff\u00ad\u202e\u2028")),
+)
 simple("letter_of_another_alphabet", PROSE, lambda _, line: line.replace("e", "\u0435", 1))
 simple("loose_accent", PROSE, lambda _, line: line.replace("e", "e\u0301", 1))
 simple("garbled", PROSE, lambda chance, line: within(chance, line, chance.choice(("Ã«", "â€™", "\ufffd"))))
-simple("merge_left_behind", PROSE, lambda chance, line: (chance.choice(("<<<<<<< HEAD", "=======", ">>>>>>> voorstel", "||||||| 3f2a")), line))
-simple("note_to_oneself", PROSE, lambda chance, line: f"{line} {chance.choice(('TODO: bron.', 'FIXME', 'Klopt dit??', 'Nog aanvullen.', 'Dit is n.t.b.', 'XXX', 'Lorem ipsum dolor.', 'lorem ipsum', '@jan kijk jij?'))}")
-simple("address_of_a_person", PROSE, lambda chance, line: f"{line} Mail naar {chance.choice(('j.jansen@school.nl', 'info@voorbeeld.org'))}.")
-simple("telephone", PROSE, lambda chance, line: f"{line} Bel {chance.choice(('06-12345678', '0612345678', '06 12 34 56 78', '+31 6 12345678', '020-1234567', '0513 123456'))}.")
-simple("citizen_number", PROSE, lambda chance, line: f"{line} Het nummer is {chance.choice(('111222333', '123456782', '111.222.333', '111 222 333'))}.")
-simple("day_of_birth", PROSE, lambda chance, line: f"{line} Zij is {chance.choice(('geboren op 3 mei 2014', 'geb. 03-05-2014', 'geboren: 3/5/2014'))}.")
+simple(
+    "merge_left_behind",
+    PROSE,
+    lambda chance, line: (chance.choice(("<<<<<<< HEAD", "=======", ">>>>>>> voorstel", "||||||| 3f2a")), line),
+)
+simple(
+    "note_to_oneself",
+    PROSE,
+    lambda chance, line: (
+        f"{line} {chance.choice(('TODO: bron.', 'FIXME', 'Klopt dit??', 'Nog aanvullen.', 'Dit is n.t.b.', 'XXX', 'Lorem ipsum dolor.', 'lorem ipsum', '@jan kijk jij?'))}"
+    ),
+)
+simple(
+    "address_of_a_person",
+    PROSE,
+    lambda chance, line: f"{line} Mail naar {chance.choice(('j.jansen@school.nl', 'info@voorbeeld.org'))}.",
+)
+simple(
+    "telephone",
+    PROSE,
+    lambda chance, line: (
+        f"{line} Bel {chance.choice(('06-12345678', '0612345678', '06 12 34 56 78', '+31 6 12345678', '020-1234567', '0513 123456'))}."
+    ),
+)
+simple(
+    "citizen_number",
+    PROSE,
+    lambda chance, line: (
+        f"{line} Het nummer is {chance.choice(('111222333', '123456782', '111.222.333', '111 222 333'))}."
+    ),
+)
+simple(
+    "day_of_birth",
+    PROSE,
+    lambda chance, line: (
+        f"{line} Zij is {chance.choice(('geboren op 3 mei 2014', 'geb. 03-05-2014', 'geboren: 3/5/2014'))}."
+    ),
+)
 
 # --- blocks -----------------------------------------------------------------------------------------------
 
-simple("block_against_a_sentence", CALL, lambda chance, line: chance.choice((("Kijk hier:", line), (line, "Zo zit het."))))
+simple(
+    "block_against_a_sentence", CALL, lambda chance, line: chance.choice((("Kijk hier:", line), (line, "Zo zit het.")))
+)
 
 
 @slip
@@ -231,7 +331,11 @@ def block_on_another_page(chance: Random, book: Book) -> Spoiled | None:
     """A frame, deadlines or a self-check moved away from where the links go."""
     at = find(chance, book, r"^\{\{ (legal_frame|deadlines|rights|changes|faq|rules|self_check)\(")
     call = typed(at)
-    other = next(name for name in chance.sample(sorted(book.lines), len(book.lines)) if name.startswith("docs/") and name.endswith(".md") and name != at.file)
+    other = next(
+        name
+        for name in chance.sample(sorted(book.lines), len(book.lines))
+        if name.startswith("docs/") and name.endswith(".md") and name != at.file
+    )
     if call in book.lines[other]:
         return None
     files = {at.file: at.with_line(), other: book.texts[other].rstrip() + f"\n\n{call}\n"}

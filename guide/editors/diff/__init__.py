@@ -31,7 +31,6 @@ from guide.editors.diff.said import RANKS, Change, Notice, Said, said
 from guide.editors.diff.state import State, state_now, state_then
 from guide.editors.diff.write import Writer
 
-
 LONG = 30  # changes from which a report says first how much there is
 MOST_AT_ONCE = 8  # consequences of one sort that lead the report
 
@@ -64,7 +63,12 @@ def compare(old: State, new: State, looks: list[str], write: Writer) -> Iterator
     renamed = renamed_pages(old, new)
     pairs = Pairs(old, new, renamed)
     changes = [*site_changes(old, new, renamed), *page_changes(old, new, renamed), *pairs.changes()]
-    notices = [*claim_notices(pairs, renamed), *number_notices(pairs), *link_notices(pairs, renamed), *answer_notices(pairs)]
+    notices = [
+        *claim_notices(pairs, renamed),
+        *number_notices(pairs),
+        *link_notices(pairs, renamed),
+        *answer_notices(pairs),
+    ]
     notices.sort(key=lambda notice: notice.rank)
     first, later = _weighed(notices)
     along = _along(old, new, {page for change in changes for page in (change.page, *change.also)})

@@ -52,7 +52,7 @@ UNORDERED = FOLDERS | {
     "glossary/begrippen",
     "cases/onderdelen",
 }
-# Files that no reader sees: ids that are gone, addresses that the check of links leaves alone; the menu is told as a whole.
+# Files that no reader sees: ids that are gone, addresses that the check of links leaves alone. The menu is told as one.
 NOT_SHOWN = {"withdrawn", "links", "menu"}
 # Blocks for editors: they show where in a file a text stands, and readers do not look there.
 WORKLISTS = {"live_checks", "review_dates", "keys"}

@@ -61,7 +61,9 @@ def _around(now: State, name: str, line: int) -> str:
     if not name.startswith("data/"):
         return ""
     above = "\n".join(now.texts[name].split("\n")[:line])
-    return "".join(re.findall(r"^\s*(?:- )?\{?(?:id|termijn): ([a-z][a-z0-9]*(?:-[a-z0-9]+)*),?\s*$", above, re.MULTILINE)[-1:])
+    return "".join(
+        re.findall(r"^\s*(?:- )?\{?(?:id|termijn): ([a-z][a-z0-9]*(?:-[a-z0-9]+)*),?\s*$", above, re.MULTILINE)[-1:]
+    )
 
 
 def _new(now: State, item: Item) -> Notice:

@@ -18,9 +18,9 @@ from guide.load import load_texts, plain_data, read_pages, read_texts
 from guide.models import Guide
 from guide.models.menu import Menudeel
 from guide.publish.markup import Piece, read
+from guide.reading.pages import Page
 from guide.reading.settings import FILE as SETTINGS
 from guide.reading.settings import read_settings
-from guide.reading.pages import Page
 from guide.render import BLOCKS
 
 NOT_A_PLACE = {"input", "select", "textarea", "pattern"}  # their ids belong to a form or a drawing
@@ -145,7 +145,9 @@ def state_now(root: Path) -> State:
     """The guide in `root`; raises DataError with all its faults."""
     texts = read_texts(root)
     guide, pages = load_texts(texts)
-    typed = {name: text for name, text in texts.items() if isinstance(text, str) and name.startswith(("data/", "docs/"))}
+    typed = {
+        name: text for name, text in texts.items() if isinstance(text, str) and name.startswith(("data/", "docs/"))
+    }
     return State(plain_data(texts), pages, read_settings(texts.get(SETTINGS)), guide, typed)
 
 

@@ -28,14 +28,18 @@ ANY = re.compile(r"[()<&*_`\[\]{}\\~^]|==|:[a-z/]|www\.|\.md")  # most texts hav
 # The pages on which HTML may stand, and what may: the start page lays its parts beside each other, and so does the
 # sheet of paper.
 HTML_PAGES = {"index.md", "voor-wie/ouder-op-papier.md"}
-ALLOWED_HTML = re.compile(r'<(?:div|section|nav)(?: class="[a-z_ -]+")?(?: aria-labelledby="[a-z-]+")? markdown>|</(?:div|section|nav)>')
+ALLOWED_HTML = re.compile(
+    r'<(?:div|section|nav)(?: class="[a-z_ -]+")?(?: aria-labelledby="[a-z-]+")? markdown>|</(?:div|section|nav)>'
+)
 ALLOWED_WITHIN = re.compile(r'<(mark|span)(?: class="[a-z_-]+")?>((?:(?!<\1\b).)*?)</\1>', re.DOTALL)
 
 
 def inline_faults(path: str, body: str) -> Iterator[Found]:
     for part in read_parts(body):
         if not part.text.startswith("#") and part.lines[0].role != HTML:
-            yield from ((part.line_at(place), text) for place, text in text_faults(_without_heading_address(part), path))
+            yield from (
+                (part.line_at(place), text) for place, text in text_faults(_without_heading_address(part), path)
+            )
     yield from _html_lines(path, read_lines(body))
 
 
@@ -50,7 +54,9 @@ def text_faults(text: str, path: str = "") -> Iterator[Found]:
     text = JINJA.sub(lambda match: _blank(match[0], "x"), text)  # the reading of calls looks at those
     if path in HTML_PAGES:
         for _ in range(2):  # one within the other
-            text = ALLOWED_WITHIN.sub(lambda match: _blank(match[0], " ", match.start(2) - match.start(), match[2]), text)
+            text = ALLOWED_WITHIN.sub(
+                lambda match: _blank(match[0], " ", match.start(2) - match.start(), match[2]), text
+            )
     yield from _tags(text)
     for match in PICTURE.finditer(text):
         if len(match[1].strip()) < 3:  # noqa: PLR2004 - no word

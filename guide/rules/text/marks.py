@@ -11,7 +11,12 @@ from guide.rules.text.lines import Part, read_parts
 WORDS = list(TYPED.values())
 NAMES = {word.lower(): word for word in WORDS} | TYPED
 OWN = {TYPED["uitwerking"], TYPED["wet"]}  # our own thoughts rest on no source; on what law rests, letter.py tells
-BRACKETS = re.compile(r"\[ *([^\[\]()\n]{0,40}?) *\](?!\()(:?)|(?:^|(?<=\n))\( *([A-Za-z]+) *\)|(?:^|(?<=\n))([A-Za-z]+)\](?!\()|(?:^|(?<=\n))\[([A-Za-z]+)(?=\s)(?![^\[\]\n]*\])")
+BRACKETS = re.compile(
+    r"\[ *([^\[\]()\n]{0,40}?) *\](?!\()(:?)"  # between straight brackets, and no link
+    r"|(?:^|(?<=\n))\( *([A-Za-z]+) *\)"  # between round ones, in front
+    r"|(?:^|(?<=\n))([A-Za-z]+)\](?!\()"  # one of the two is gone
+    r"|(?:^|(?<=\n))\[([A-Za-z]+)(?=\s)(?![^\[\]\n]*\])"
+)
 SOURCE = re.compile(r"\]\(<?[^)\s]*#[\w-]+|\]\(https?://")
 
 

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from guide.faults.messages import sentence
 
 NOTE = re.compile(
-    r"\b(?:TODO|FIXME|XXX+|TBD|TBA|WIP)\b|(?<![\w.])(?:[Nn]\.?[Tt]\.?[Bb]\.?|PM)(?=[\s:;,)]|$)|(?i:\blorem ipsum\b)|\?{2,}|!{2,}"
-    r"|(?i:\bnog (?:even )?(?:uit ?zoeken|invullen|aanvullen|checken|nakijken|schrijven|te doen|doen)\b(?=\s*[:!.…)\]]|$))"
+    r"\b(?:TODO|FIXME|XXX+|TBD|TBA|WIP)\b|(?<![\w.])(?:[Nn]\.?[Tt]\.?[Bb]\.?|PM)(?=[\s:;,)]|$)"
+    r"|(?i:\blorem ipsum\b)|\?{2,}|!{2,}"
+    r"|(?i:\bnog (?:even )?(?:uit ?zoeken|invullen|aanvullen|checken|nakijken|schrijven|te doen|doen)\b"
+    r"(?=\s*[:!.…)\]]|$))"
     r"|(?i:\b(?:hier|later) (?:nog )?(?:invullen|aanvullen|tekst toevoegen)\b)|(?<!\S)@[A-Za-z]\w+"
 )
 # Most texts have nothing of the kind, and this tells at once.
@@ -18,7 +20,8 @@ PHONE = re.compile(r"(?<![\w/.-])(?:\+31|0031|0)[ -]?(?:\(0\)[ -]?)?[1-9](?:[ -]
 NUMBER = re.compile(r"(?<![\w/.,-])(?:\d{9}|\d{8}|\d{3}[. -]\d{3}[. -]\d{3}|\d{4}[. -]\d{2}[. -]\d{3})(?![\w/-])")
 MONTH = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
 BORN = re.compile(
-    rf"\b(?:geboren|geb|geboortedatum)\b\.?[^.!?\n]{{0,40}}?\d{{1,2}}(?:[-/. ]\d{{1,2}}[-/. ]|\s+(?:{MONTH})\s+)(?:19|20)?\d\d",
+    rf"\b(?:geboren|geb|geboortedatum)\b\.?[^.!?\n]{{0,40}}?\d{{1,2}}(?:[-/. ]\d{{1,2}}[-/. ]|\s+(?:{MONTH})\s+)"
+    r"(?:19|20)?\d\d",
     re.IGNORECASE,
 )
 WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, -1)

@@ -11,7 +11,9 @@ from guide.rules.text.lines import BLANK, BLOCK, EDGE, FENCED, HEAD, HTML, TEXT,
 Found = tuple[int, str]
 STEP = 4
 # A line that somebody meant as an item of a list, or as something else that this Markdown does not know.
-NEARLY_ITEM = re.compile(r" *(?:[-+](?=[^\W\d_*\[\"'])|[•·▪‣●○–—](?=\s)|\d+\.(?=[^\W\d_\[*])|\d+\)(?=\s)|[a-z][.)](?=\s+\S))")
+NEARLY_ITEM = re.compile(
+    r" *(?:[-+](?=[^\W\d_*\[\"'])|[•·▪‣●○–—](?=\s)|\d+\.(?=[^\W\d_\[*])|\d+\)(?=\s)|[a-z][.)](?=\s+\S))"
+)
 ALONE = re.compile(r" *(?:[-=_*+]+|(?:[-_*] ){2,}[-_*]|\d+\.) *$")
 UNKNOWN = re.compile(r" *(?:!!! |\?\?\?\+? |: |=== ?\"|\[TOC\]|\[\^|\*\[[^]]*\]:|(?:[-*+]|\d+\.) +\[[ xX]?\] |>|\$\$)")
 DEFINITION = re.compile(r" {0,3}\[[^\]]+\]:")

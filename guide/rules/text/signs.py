@@ -40,7 +40,9 @@ def _line_fault(line: str) -> str:
     for place, letter in enumerate(line):
         if _unseen(letter):
             return sentence("onzichtbaar", code=f"{ord(letter):04X}", tekst=_around(line, place))
-        if letter.isalpha() and not unicodedata.name(letter, "LATIN").startswith(("LATIN", "MICRO", "MASCULINE", "FEM")):
+        if letter.isalpha() and not unicodedata.name(letter, "LATIN").startswith(
+            ("LATIN", "MICRO", "MASCULINE", "FEM")
+        ):
             return sentence("vreemde_letter", letter=letter, tekst=_around(line, place))
     if unicodedata.normalize("NFC", line) != line:
         loose = next(i for i, letter in enumerate(line) if unicodedata.combining(letter))
@@ -50,7 +52,11 @@ def _line_fault(line: str) -> str:
 
 def _unseen(letter: str) -> bool:
     kind = unicodedata.category(letter)
-    return kind in {"Cf", "Co", "Cs", "Zl", "Zp"} or (kind == "Cc" and letter not in "\t\r") or (kind == "Zs" and letter != " ")
+    return (
+        kind in {"Cf", "Co", "Cs", "Zl", "Zp"}
+        or (kind == "Cc" and letter not in "\t\r")
+        or (kind == "Zs" and letter != " ")
+    )
 
 
 def _around(line: str, place: int) -> str:

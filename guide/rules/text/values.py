@@ -11,8 +11,21 @@ from guide.rules.text.notes import note_faults
 from guide.rules.text.shape import list_faults
 
 # Addresses and names of files; other rules look at those.
-NOT_READ = {"url", "website", "email", "telefoon", "adres", "adressen", "pagina", "paginas", "plek", "waar", "nr", "markeer"}
-# The fields whose Markdown becomes links and emphasis; elsewhere a reader sees the signs. A test holds the blocks against it.
+NOT_READ = {
+    "url",
+    "website",
+    "email",
+    "telefoon",
+    "adres",
+    "adressen",
+    "pagina",
+    "paginas",
+    "plek",
+    "waar",
+    "nr",
+    "markeer",
+}
+# The fields whose Markdown becomes links and emphasis; elsewhere a reader sees the signs. A test asks the blocks.
 FORMATTED = {
     "advies", "definitie", "doel", "hulp", "in_het_kort", "inleiding", "kern", "let_op", "nu", "opbrengst",
     "perspectief", "punten", "ruimte", "slot", "stap", "tekst", "toelichting", "uitkomst", "uitleg", "vertrekpunt",
