@@ -1,7 +1,7 @@
 """The bridge between MkDocs and the guide: the only file that knows MkDocs.
 
-Loads the data once a build, registers the blocks as macros, turns data faults into one
-clean error, and calls publish on the finished site. No HTML and no rules here.
+Loads the data once a build, registers the blocks as macros, sets the menu, turns data faults into
+one clean error, and calls publish on the finished site. No HTML and no rules here.
 """
 
 import gc
@@ -33,12 +33,10 @@ def define_env(env: Any) -> None:
         guide, env.guide_pages = load_all(Path(env.project_dir))
     except GuideError as error:
         raise _clean(error) from None
-    for setting, value in joined(guide.menu, env.guide_pages).items():
-        env.conf[setting] = value
+    env.conf.update(joined(guide.menu, env.guide_pages))
     gc.freeze()  # what stays for the whole build need not be looked through for waste again: saves a tenth
     env.guide = guide.model_copy(update={"werkplaats": env.conf["repo_url"] or ""})
-    late = overdue(guide, date.today())  # noqa: DTZ011
-    for fault in late:
+    for fault in (late := overdue(guide, date.today())):  # noqa: DTZ011
         log.info("Let op: %s", fault)  # a warning would stop a strict build
     tell_github("warning", late)
     for name, block in BLOCKS.items():

@@ -5,36 +5,16 @@ from functools import lru_cache
 
 Amount = tuple[int, str]  # how many, and of what, as a self-check names it
 
-_ONES = [
-    "nul",
-    "een",
-    "twee",
-    "drie",
-    "vier",
-    "vijf",
-    "zes",
-    "zeven",
-    "acht",
-    "negen",
-    "tien",
-    "elf",
-    "twaalf",
-    "dertien",
-    "veertien",
-    "vijftien",
-    "zestien",
-    "zeventien",
-    "achttien",
-    "negentien",
-]
-_TENS = dict(
-    zip(range(20, 100, 10), "twintig dertig veertig vijftig zestig zeventig tachtig negentig".split(), strict=True)  # noqa: SIM905
-)
+_ONES = (
+    "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien "
+    "achttien negentien"
+).split(" ")
+_TENS = "twintig dertig veertig vijftig zestig zeventig tachtig negentig".split(" ")
 WORDS = {word: number for number, word in enumerate(_ONES)} | {"één": 1, "eén": 1, "honderd": 100, "half": 0}
-WORDS |= {word: tens for tens, word in _TENS.items()}
+WORDS |= {word: tens * 10 for tens, word in enumerate(_TENS, 2)}
 WORDS |= {
-    _ONES[one] + ("ën" if _ONES[one].endswith("e") else "en") + word: tens + one
-    for tens, word in _TENS.items()
+    _ONES[one] + ("ën" if _ONES[one].endswith("e") else "en") + word: tens * 10 + one
+    for tens, word in enumerate(_TENS, 2)
     for one in range(1, 10)
 }
 UNITS = {

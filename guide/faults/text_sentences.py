@@ -75,6 +75,7 @@ TEXT_SENTENCES = {
     "getal_anders": "hier staat {getal}, maar '{id}' zegt {wel}; neem het getal daarvan over",
     "termijn_in_tekst": "'termijn' zegt {getal}, en dat staat niet in 'tekst'; laat ze hetzelfde zeggen",
     # files
+    "vorm_weg": "de paginavorm '{vorm}' is er niet in de map theme{bedoeld}; haal 'template' weg als je twijfelt",
     "bestand_vreemd": "hier staat een {soort} en geen bestand; haal die weg en zet er het bestand zelf neer",
     "bestand_bijna_pagina": "alleen een bestand dat op .md eindigt, wordt een pagina; noem het {goed}",
     "bestand_in_docs": "dit bestand hoort niet in docs; daar staan alleen pagina's (.md), en in docs/assets beelden",

@@ -1,9 +1,9 @@
 """The rules on texts as they are typed, over all files; and of many faults the ones that are a cause."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 
-from guide.faults.messages import Fault
+from guide.faults.messages import Fault, did_you_mean, sentence
 from guide.load.files import Texts
 from guide.models import Wetbestand
 from guide.reading.pages import Page
@@ -31,14 +31,18 @@ def text_faults(texts: Texts, files: dict[str, DataFile], pages: dict[str, Page]
     numbers = Numbers(legal) if all(legal) else None
     for page in pages.values():
         yield from page_text(page)
-        yield from _checked(page, today)
+        yield from _front(page, today, texts)
         if numbers:
             yield from (Fault(f"docs/{page.path}", line, (), said) for line, said in page_numbers(page, numbers))
 
 
-def _checked(page: Page, today: date) -> Iterator[Fault]:
-    front = page.front.data
-    day = front.get("gecontroleerd_op") if isinstance(front, dict) else None
+def _front(page: Page, today: date, names: Collection[str]) -> Iterator[Fault]:
+    """What the top of a page says of the day, and of a form of page that must be there."""
+    front = page.front.data if isinstance(page.front.data, dict) else {}
+    form, day = front.get("template"), front.get("gecontroleerd_op")
+    if isinstance(form, str) and f"theme/{form}" not in names:
+        known = [name.removeprefix("theme/") for name in names if name.startswith("theme/")]
+        yield page.front.fault(("template",), sentence("vorm_weg", vorm=form, bedoeld=did_you_mean(form, known)))
     if type(day) is date and (said := day_fault(day, today)):
         yield page.front.fault(("gecontroleerd_op",), said)
 

@@ -319,10 +319,6 @@ extra_css:
 """
 
 
-def menu(title: str, place: int, *pages: str) -> str:
-    return f"titel: {title}\nplaats: {place}\npaginas:\n" + "".join(f"  - {page}\n" for page in pages)
-
-
 PUBLISHED = """\
 # Wat ooit op de site stond.
 # Regels: 6
@@ -358,9 +354,9 @@ FILES = {
     "docs/wet.md": LAW_PAGE,
     "docs/vragen.md": QUESTIONS_PAGE,
     "mkdocs.yml": SETTINGS,
-    "data/menu/start.yaml": menu("Start", 10, "index.md"),
-    "data/menu/wet.yaml": menu("Wet", 20, "wet.md", "vragen.md"),
-    "data/menu/meer.yaml": menu("Meer", 30, "figuren.md", "voorbeeld.md"),
+    "data/menu/start.yaml": "titel: Start\nplaats: 10\npaginas:\n  - index.md\n",
+    "data/menu/wet.yaml": "titel: Wet\nplaats: 20\npaginas:\n  - wet.md\n  - vragen.md\n",
+    "data/menu/meer.yaml": "titel: Meer\nplaats: 30\npaginas:\n  - figuren.md\n  - voorbeeld.md\n",
     "data/published.txt": PUBLISHED,
     "docs/voorbeeld.md": CASE_PAGE,
     **FIGURES,
