@@ -148,7 +148,7 @@ SENTENCES = TEXT_SENTENCES | {
     "menu_weg": "de bestanden van het menu zijn weg; zet ze terug",
     "menu_plaats": "{ander} heeft dezelfde 'plaats'; kies een ander getal",
     "menu_verhuisd": "het menu staat niet hier maar in data/menu, met een bestand per deel; haal nav hier weg",
-    "titel_teken": "in '{veld}' mogen < > {{ }} [ ] niet staan",
+    "titel_teken": "in '{veld}' mogen {{ }} [ ] niet staan",
     "te_diep": "hier zit te veel in elkaar; haal haken of spaties weg",
     # the finished site
     "link_dood": "de link '{link}' werkt niet: {reden}",

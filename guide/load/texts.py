@@ -40,8 +40,8 @@ def _front(page: Page, today: date, names: Collection[str]) -> Iterator[Fault]:
     """What the top of a page says of the day, and of a form of page that must be there."""
     front = page.front.data if isinstance(page.front.data, dict) else {}
     form, day = front.get("template"), front.get("gecontroleerd_op")
-    if isinstance(form, str) and f"theme/{form}" not in names:
-        known = [name.removeprefix("theme/") for name in names if name.startswith("theme/")]
+    known = [name.removeprefix("theme/") for name in names if name.startswith("theme/")]
+    if known and isinstance(form, str) and form not in known:
         yield page.front.fault(("template",), sentence("vorm_weg", vorm=form, bedoeld=did_you_mean(form, known)))
     if type(day) is date and (said := day_fault(day, today)):
         yield page.front.fault(("gecontroleerd_op",), said)

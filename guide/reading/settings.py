@@ -43,5 +43,5 @@ def settings_faults(text: str) -> Iterator[Fault]:
     if "nav" in file.data:
         yield file.fault(("nav",), sentence("menu_verhuisd"))
     for name in ("site_name", "site_description", "copyright"):
-        if any(sign in str(file.data.get(name, "")) for sign in "<>{}"):
+        if any(sign in str(file.data.get(name, "")) for sign in "{}[]"):
             yield file.fault((name,), sentence("titel_teken", veld=name))

@@ -26,7 +26,7 @@ GUIDES = {"all": list(RECIPES), "all, the last first": [*reversed(RECIPES)], **{
 def texts(folder: Path) -> Path:
     """A copy of what recipes change."""
     for part in ("data", "docs"):
-        shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("assets"))
+        shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("elements", "css"))
     shutil.copy(ROOT / "mkdocs.yml", folder)
     return folder
 

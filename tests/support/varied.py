@@ -79,7 +79,10 @@ class Variation:
 
     def _other_place(self, step: Step, after: Step | None) -> str:
         """Another line of the same form that stands once in the file, where the next step can be done too."""
-        form = re.match(r" *(?:- )?(?:[a-z_]+: |[a-z-]+/)", step.text)[0]
+        found = re.match(r" *(?:- )?(?:[a-z_]+: |[a-z-]+/)", step.text)
+        if not found:
+            return step.text  # a heading that every page has
+        form = found[0]
         text = (self.root / step.file).read_text("utf-8")
         lines = [
             line

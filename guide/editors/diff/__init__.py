@@ -152,4 +152,4 @@ def _named(state: State, now: State, path: str) -> list[str | None]:
 
 
 def _text(state: State, call: tuple[str, ...]) -> str:
-    return "".join(piece.raw for piece in state.block(*call))
+    return re.sub(r' href="[^"]*"', "", "".join(piece.raw for piece in state.block(*call)))  # told with its text

@@ -36,7 +36,7 @@ def _front(page: Page) -> Iterator[Fault]:
     for name in ("title", "description"):
         value = front.get(name)
         if isinstance(value, str):
-            if any(sign in value for sign in "<>{}[]"):
+            if any(sign in value for sign in "{}[]"):
                 yield page.front.fault((name,), sentence("titel_teken", veld=name))
                 continue
             found = [*text_faults(value), *note_faults(value)]
