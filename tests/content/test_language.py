@@ -11,7 +11,7 @@ from guide.publish.markup import Piece, read
 
 BLOCKS = set("p li dd dt td th h1 h2 h3 legend label summary caption figcaption div section".split())  # noqa: SIM905
 NOT_READ = {"script", "style", "svg", "nav", "button", "select", "code", "pre"}
-# Names of sources, dates and marks are no sentences of ours.
+# Names of sources, dates, marks and the letter of the law are no sentences of ours.
 NOT_OURS = {
     "herkomst",
     "afkomst",
@@ -24,6 +24,10 @@ NOT_OURS = {
     "verantwoording",
     "bronnen",
     "filename",
+    "sleutel",
+    "letterlijk",
+    "wetbron",
+    "bron",
 }
 LONGEST_MEAN = 14
 # Flesch-Douma: 206.84 - 0.93 x words a sentence - 77 x syllables a word; 60 and up reads as plain (B1).
