@@ -100,6 +100,8 @@ SENTENCES = {
     # self-checks
     "tabel_onbekend": "er is geen tabel '{id}' in data/matrices{bedoeld}",
     "strook_dubbel": "de uitspraak '{id}' heeft hier al een strook; een uitspraak telt een keer mee",
+    "rij_onbekend": "er is geen uitspraak '{id}' in dit kader{bedoeld}",
+    "rij_dubbel": "de uitspraak '{id}' staat al in een rij van dit kader; haal er een weg",
     "rij_mist": "deze uitspraken van het kader staan in geen rij: {ids}; zet ze erbij",
     "uitspraak_onbekend": "er is geen uitspraak '{id}' in data/legal{bedoeld}",
     "termijn_onbekend": "er is geen termijn '{id}' in data/legal{bedoeld}",
