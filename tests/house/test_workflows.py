@@ -133,6 +133,7 @@ def test_jobs_have_the_least_rights():
     assert {name: rights for name, rights in written.items() if rights} == {
         "links/links": ["issues"],
         "herzien/herzien": ["issues"],
+        "wet/wet": ["issues"],
         "publiceren/publiceren": ["id-token", "pages"],
     }
     assert all(read(path)["permissions"] == {} and "concurrency" in read(path) for path in WORKFLOWS)

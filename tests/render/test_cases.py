@@ -29,7 +29,7 @@ def test_a_part_shows_its_kind_and_source_and_is_a_hit_of_its_own(guide: Guide):
     assert "uitspraak--beleid" in block.classes
     assert block.attrs["id"] == "voorbeeld-begin"
     assert block.attrs["data-zoek"] == "Het begin (mei 2020)"
-    assert shown(html).startswith("Keuze Zo begon het.")
+    assert shown(html).startswith("Kies je zelf Zo begon het.")
     assert "bronnen/#eigen-werk" in links(html)
 
 
@@ -37,15 +37,15 @@ def test_a_remark_of_ours_has_a_mark_and_source_of_its_own(guide: Guide):
     """What a region did and what we say about it are told apart."""
     html = BLOCKS["case_part"](guide, "", "voorbeeld/begin")
 
-    assert re.search(r"Bron: Eigen werk\. Uitwerking Een kanttekening\. Bron: Eigen werk\.$", shown(html))
+    assert re.search(r"Bron: Eigen werk\. Raad Een kanttekening\. Bron: Eigen werk\.$", shown(html))
 
 
 @pytest.mark.parametrize(
     ("part", "text"),
     [
-        ("planning", "Keuze De data zijn voorbij. juni 2020 Een stap Bron: Eigen werk."),
-        ("nu-anders", "Wet Dit veranderde. Bron: Wet."),
-        ("gespreksvragen", "Uitwerking Praat hier samen over door. Wat doe jij? Bron: Eigen werk."),
+        ("planning", "Kies je zelf De data zijn voorbij. juni 2020 Een stap Bron: Eigen werk."),
+        ("nu-anders", "Moet Dit veranderde. Bron: Wet, artikel 2."),
+        ("gespreksvragen", "Raad Praat hier samen over door. Wat doe jij? Bron: Eigen werk."),
         ("verder-lezen", "De wet"),
     ],
 )
