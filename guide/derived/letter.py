@@ -13,6 +13,7 @@ from guide.models import Artikel, Bronverwijzing, Guide, Herkomst, Lid, Wettekst
 
 Laws = Mapping[str, Wettekst]
 Place = tuple[str, str, str | None]  # law, article, lid
+LONG = 6  # lines: of a longer lid only what is cited stands with a statement
 # "a. ", "b1. ", "1°. ", "2o. ": how a line of an article begins that is an onderdeel.
 PART = re.compile(r"([a-z]{1,2}[0-9]?|\d+(?:°|o))\.\s+")
 
@@ -98,6 +99,37 @@ def passages(laws: Laws, refs: Iterable[Bronverwijzing]) -> list[Passage]:
             place = f"artikel {number}" + (f" lid {lid_number}" if lid_number else "") + _within(lid, cited)
             found.append(Passage(laws[name], article, lid, place, marked(lid, cited)))
     return found
+
+
+def by_law(found: Iterable[Passage]) -> list[tuple[Wettekst, list[tuple[Passage, str]]]]:
+    """Passages a law at a time, each with what to call it after the one before: 'artikel 40a lid 1', 'lid 3'."""
+    laws: dict[str, tuple[Wettekst, list[tuple[Passage, str]]]] = {}
+    for passage in found:
+        _, places = laws.setdefault(passage.law.wet, (passage.law, []))
+        again = places and places[-1][0].article.nr == passage.article.nr
+        places.append(
+            (passage, passage.place.removeprefix(f"artikel {passage.article.nr} ") if again else passage.place)
+        )
+    return list(laws.values())
+
+
+def excerpt(passage: Passage) -> list[Line | None]:
+    """Of a long lid its first line, the cited lines and the lines that lead to them; None where lines are left out."""
+    lines = passage.lines
+    if len(lines) <= LONG:
+        return list(lines)
+    keep = {0}
+    for at, line in enumerate(lines):
+        if any(hit for _, hit in line.runs):
+            above = next((i for i in range(at, -1, -1) if lines[i].depth < line.depth), 0)
+            keep |= {at, above}
+    shown: list[Line | None] = []
+    for at, line in enumerate(lines):
+        if at in keep:
+            shown.append(line)
+        elif shown[-1]:
+            shown.append(None)
+    return shown
 
 
 def _within(lid: Lid, cited: list[str]) -> str:

@@ -13,6 +13,7 @@ from typing import Any
 import yaml
 
 SENTENCES = {
+    "schuift_niet": "'schuift' hoort alleen bij een termijn uit de wet in dagen of weken",
     "wet_onbekend": "van '{id}' staat de wettekst niet in data/wetten{bedoeld}",
     "artikel_onbekend": "artikel {artikel} van de {wet} staat niet in data/wetten{bedoeld}",
     "lid_onbekend": "artikel {artikel} van de {wet} heeft geen lid {lid}{bedoeld}",
@@ -95,15 +96,13 @@ SENTENCES = {
     "uitspraak_of_bron": "geef een uitspraak uit data/legal, of anders een soort met een bron; niet allebei",
     "stap_onbekend": "er is geen stap '{id}' in deze figuur{bedoeld}",
     "stap_terug": "de weg gaat hier terug naar '{id}'; zet die stap verderop, of gebruik terug_naar",
-    "stap_overgeslagen": "de lijn naar '{id}' zou achter een andere stap langs lopen; zet er een stap tussen",
-    "als_bij_samenkomst": "naar '{id}' gaan meer wegen, dan is niet te zien bij welke dit hoort; geef elke weg een eigen stap",
-    "terug_langs_stap": "deze lijn zou door een andere stap lopen; zet de eerste en de laatste stap rechts in hun rij",
-    "past_niet_in_vak": "'{woord}' past niet in het vak van deze stap; maak het korter",
-    "te_breed": "hier staan meer dan {most} stappen naast elkaar; dat past niet op een telefoon",
     "fase_overlapt": "de fase '{id}' begint voor het einde van de vorige of eindigt voor haar begin",
     # self-checks
     "tabel_onbekend": "er is geen tabel '{id}' in data/matrices{bedoeld}",
     "strook_dubbel": "de uitspraak '{id}' heeft hier al een strook; een uitspraak telt een keer mee",
+    "rij_onbekend": "er is geen uitspraak '{id}' in dit kader{bedoeld}",
+    "rij_dubbel": "de uitspraak '{id}' staat al in een rij van dit kader; haal er een weg",
+    "rij_mist": "deze uitspraken van het kader staan in geen rij: {ids}; zet ze erbij",
     "uitspraak_onbekend": "er is geen uitspraak '{id}' in data/legal{bedoeld}",
     "termijn_onbekend": "er is geen termijn '{id}' in data/legal{bedoeld}",
     "gebeurtenis_onbekend": "er is geen gebeurtenis '{id}' in deze zelfcheck{bedoeld}",

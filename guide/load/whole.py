@@ -34,7 +34,7 @@ from guide.rules.cases import case_rules, live_rules, touched
 from guide.rules.checks import Law, check_rules, own_rules
 from guide.rules.figures import figure_rules
 from guide.rules.letter import article_references, hashes, letters, marked_lines, statements_of_law, untitled
-from guide.rules.strips import strip_rules
+from guide.rules.strips import row_rules, strip_rules
 
 
 def load_guide(root: Path) -> Guide:
@@ -122,6 +122,8 @@ def _own_findings(file: DataFile) -> list[references.Finding]:
     """What the rules find in a file without looking at another one."""
     model = file.model
     rules = [references.dates(model), references.column_kinds(model), references.doubles(model)]
+    if isinstance(model, Wetbestand):
+        rules.append(row_rules(model))
     if isinstance(model, Kwadrantbestand):
         rules.append(references.quadrants(model))
     if isinstance(model, Matrix):

@@ -8,6 +8,13 @@ from pydantic import Field
 from guide.models.base import ID, Id, Model, Tekst, Uitspraak
 
 
+class Kaderrij(Model):
+    """A question that the three columns of a frame answer side by side."""
+
+    titel: Tekst = Field(description="De vraag of het onderwerp van de rij, in een paar woorden.")
+    uitspraken: list[Id] = Field(min_length=1, description="De ids van de uitspraken uit dit kader in deze rij.")
+
+
 class Kader(Model):
     """What the law asks, what SWVs often ask by choice, what the inspectorate looks at."""
 
@@ -16,6 +23,9 @@ class Kader(Model):
     wet: list[Uitspraak] = Field(min_length=1, description="Wat de wet vraagt.")
     samenwerkingsverband: list[Uitspraak] = Field(min_length=1, description="Wat samenwerkingsverbanden vaak vragen.")
     inspectie: list[Uitspraak] = Field(min_length=1, description="Waar de inspectie op let.")
+    rijen: list[Kaderrij] = Field(
+        default=[], description="De rijen van het kader. Elke uitspraak staat in een rij. Leeg: alles in een rij."
+    )
 
 
 class Termijn(Uitspraak):

@@ -6,16 +6,22 @@ SHORT_MONTHS = "jan feb mrt apr mei jun jul aug sep okt nov dec".split()  # noqa
 
 # kind: the word that readers see, and what it means
 KINDS = {
-    "wet": ("Moet", "Dit staat in de wet. Het geldt voor iedereen. Staat de wet iets toe, dan lees je Mag."),
+    "wet": (
+        "Moet",
+        "Dit staat in de wet. Het geldt voor iedereen. Mag het van de wet, dan lees je Mag. Is het jouw recht, dan staat dat er.",
+    ),
     "beleid": ("Kies je zelf", "Dit spreekt een samenwerkingsverband of school zelf af. Het kan ook anders."),
     "inspectie": ("Toezicht", "Hier let de Inspectie van het Onderwijs op."),
     "advies": (
         "Raad",
         "Dit raden deskundigen of een handreiking aan. Het is geen plicht. De bron zegt van wie het komt.",
     ),
-    "uitwerking": ("Raad", "Staat er eigen uitwerking bij? Dan bedachten wij het zelf, op basis van openbare bronnen."),
+    "uitwerking": ("Raad", "Dit bedachten wij zelf, op basis van openbare bronnen."),
 }
 MAY = "Mag"  # in the place of Moet, where the law permits
+RIGHT = "Jouw recht"  # in the place of Moet, where the law speaks to whom it protects
+RIGHT_OF = {"ouders": "Recht van ouders", "leerlingen": "Recht van leerling"}  # the same, read by others
+LAW = "In de wet"  # in the place of Moet, on pages for pupils and parents
 
 # kind: the word between brackets with which an editor marks a sentence on a page
 BRACKETS = {"wet": "Wet", "beleid": "Keuze", "inspectie": "Toezicht", "advies": "Advies", "uitwerking": "Uitwerking"}

@@ -1,5 +1,6 @@
 """What needs the finished site: works on any folder that a builder left behind.
 
+straighten  links that a builder without hooks resolved once too often
 article  a finished page: its frame as it is, its article in pieces, read once
 opening  title, first sentence and contents of a page, together
 pageinfo for whom, how long, checked when, on what; marks of kinds in running text; questions about it; how to mend it
@@ -23,7 +24,7 @@ from guide.faults.messages import DataError
 from guide.models import Guide
 from guide.publish.article import open_page
 from guide.publish.assets import bring_code, drop_unused
-from guide.publish.check import check_site
+from guide.publish.check import LinkCheck
 from guide.publish.frame import finish_frame
 from guide.publish.marks import add_marks
 from guide.publish.opening import add_opening
@@ -37,17 +38,16 @@ def publish(site: Path, guide: Guide, pages_in: dict[str, Page]) -> None:
     """Finish the site in place; raises DataError when a link or anchor does not work."""
     written = {page_address(path) + "index.html": page for path, page in pages_in.items()}
     matcher = term_matcher(guide.glossary)
-    articles = [
-        open_page(path.relative_to(site).as_posix(), path.read_text("utf-8")) for path in sorted(site.rglob("*.html"))
-    ]
+    statements = shown_statements(guide)
     code = bring_code(ROOT / "node_modules", site)
     drop_unused(site)
-    statements = shown_statements(guide)
+    links = LinkCheck()
     entries = []
-    for article in articles:
+    for path in sorted(site.rglob("*.html")):
+        article = open_page(path.relative_to(site).as_posix(), path.read_text("utf-8"))
         page = written.get(article.name)
-        readers = set(page.front.data.get("voor") or ()) if page else set()
-        law = add_marks(article, guide, statements, quiet=bool(readers) and readers <= {"ouder", "leerling"})
+        readers = page.front.data.get("voor") or () if page else ()
+        law = add_marks(article, guide, statements, readers)
         entries += page_entries(article)
         colophon = page_colophon(article, guide, page, law) if page else ""
         if page and article.here:
@@ -58,7 +58,8 @@ def publish(site: Path, guide: Guide, pages_in: dict[str, Page]) -> None:
         if page:
             article.at_the_end(colophon)
         finish_frame(article, site, code)
-        (site / article.name).write_text(article.html, "utf-8")
+        path.write_text(article.html, "utf-8")
+        links.see(article)
     write_index(site, entries)
-    if faults := list(check_site(site, articles, ROOT)):
+    if faults := list(links.faults(site, ROOT)):
         raise DataError(faults)

@@ -5,7 +5,8 @@ MkDocs checks what is written in Markdown; what blocks write, only the finished 
 
 import posixpath
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from functools import cache, cached_property
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -15,22 +16,29 @@ from guide.publish.article import Article
 LINKS = {"a": "href", "link": "href", "script": "src", "img": "src", "source": "src"}
 
 
-def check_site(site: Path, articles: Iterable[Article], root: Path) -> Iterator[Fault]:
-    """Dead links and anchors, each placed in the data or page file that holds it if that can be told."""
-    ids: dict[str, set[str]] = {}
-    links: dict[tuple[str, str], None] = {}
-    for article in articles:
-        ids[article.name] = article.ids()
-        links |= {
-            (article.name, e.attrs[LINKS[e.tag]]): None for e in article.starts() if LINKS.get(e.tag, "") in e.attrs
-        }
-    for name, link in links:
-        if reason := _reason(site, name, link, ids):
-            file, line = _place(root, name, link)
-            yield Fault(file, line, (), sentence("link_dood", link=link, reden=reason))
+class LinkCheck:
+    """Sees each page as it is finished, and keeps no more of it than its places and links."""
+
+    def __init__(self) -> None:
+        self.ids: dict[str, set[str]] = {}
+        self.links: dict[tuple[str, str], None] = {}
+
+    def see(self, article: Article) -> None:
+        self.ids[article.name] = article.ids()
+        found = (e.attrs[LINKS[e.tag]] for e in article.starts() if LINKS.get(e.tag, "") in e.attrs)
+        self.links |= {(article.name, link): None for link in found}
+
+    def faults(self, site: Path, root: Path) -> Iterator[Fault]:
+        """Dead links and anchors, each placed in the data or page file that holds it if that can be told."""
+        texts = _Texts(root)
+        files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
+        for name, link in self.links:
+            if reason := _reason(files, name, link, self.ids):
+                file, line = texts.place(name, link)
+                yield Fault(file, line, (), sentence("link_dood", link=link, reden=reason))
 
 
-def _reason(site: Path, name: str, link: str, ids: dict[str, set[str]]) -> str:
+def _reason(files: set[str], name: str, link: str, ids: dict[str, set[str]]) -> str:
     """Why `link` on page `name` does not work, or nothing."""
     try:
         parts = urlsplit(link)
@@ -40,12 +48,9 @@ def _reason(site: Path, name: str, link: str, ids: dict[str, set[str]]) -> str:
         return ""
     if parts.scheme or parts.netloc or link.startswith("/"):
         return "dit soort adres mag niet"
-    path = unquote(parts.path)
-    target = posixpath.normpath(posixpath.join(posixpath.dirname(name), path)) if path else name
-    if path and re.search(r"(^|/)\.{0,2}$", path):
-        target = posixpath.normpath(posixpath.join(target, "index.html"))
+    target = _target(posixpath.dirname(name), parts.path) if parts.path else name
     if target not in ids:
-        return "" if (site / target).is_file() else "die pagina bestaat niet"
+        return "" if target in files else "die pagina bestaat niet"
     anchor = unquote(parts.fragment)
     return (
         ""
@@ -54,15 +59,36 @@ def _reason(site: Path, name: str, link: str, ids: dict[str, set[str]]) -> str:
     )
 
 
-def _place(root: Path, name: str, link: str) -> tuple[str, int]:
-    """File and line where an editor wrote the link: in the data by its anchor, else the page."""
-    anchor = link.partition("#")[2]
-    if anchor:
-        wanted = re.compile(rf"\.md#{re.escape(anchor)}\b|^\s*(?:- )?\{{?id: {re.escape(anchor)}\b")
-        for path in [*sorted((root / "data").rglob("*.yaml")), *sorted((root / "docs").rglob("*.md"))]:
-            for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+@cache
+def _target(folder: str, path: str) -> str:
+    """The file that a relative address leads to from a page in `folder`."""
+    plain = unquote(path)
+    page = "index.html" if re.search(r"(^|/)\.{0,2}$", plain) else ""
+    return posixpath.normpath(posixpath.join(folder, plain, page))
+
+
+class _Texts:
+    """What editors wrote, read when the first dead link asks for it."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+
+    @cached_property
+    def lines(self) -> list[tuple[str, int, str]]:
+        """File, line number, line."""
+        paths = [*sorted((self.root / "data").rglob("*.yaml")), *sorted((self.root / "docs").rglob("*.md"))]
+        texts = ((path.relative_to(self.root).as_posix(), path.read_text("utf-8")) for path in paths)
+        return [(name, i, line) for name, text in texts for i, line in enumerate(text.splitlines(), 1)]
+
+    def place(self, name: str, link: str) -> tuple[str, int]:
+        """File and line where an editor wrote the link: in the data by its anchor, else the page."""
+        anchor = link.partition("#")[2]
+        if anchor:
+            wanted = re.compile(rf"\.md#{re.escape(anchor)}\b|^\s*(?:- )?\{{?id: {re.escape(anchor)}\b")
+            for file, number, line in self.lines:
                 if wanted.search(line):
-                    return path.relative_to(root).as_posix(), number
-    page = name.removesuffix("/index.html")
-    source = next((f"docs/{page}{end}" for end in (".md", "/index.md") if (root / f"docs/{page}{end}").exists()), None)
-    return source or f"docs/{name.replace('.html', '.md')}", 1
+                    return file, number
+        page = name.removesuffix("/index.html")
+        ends = (f"docs/{page}{end}" for end in (".md", "/index.md"))
+        source = next((end for end in ends if (self.root / end).exists()), None)
+        return source or f"docs/{name.replace('.html', '.md')}", 1

@@ -15,7 +15,6 @@ ON_PAGE = {
     "self-check": "elements/check/self-check.js",
 }
 KIND = "elements/check/kinds/{}.js"  # of a self-check, named in data-vorm
-CHECK_STYLES = ("self-check", "check-progress")
 
 
 def finish_frame(article: Article, site: Path, code: str) -> None:
@@ -31,7 +30,7 @@ def finish_frame(article: Article, site: Path, code: str) -> None:
     if "self-check" in signs:
         scripts.append(KIND.format(signs["self-check"].attrs.get("data-vorm", "")))
     early = [f'<link rel="modulepreload" href="{root[1]}{code}/{name}">' for name in needed(site / code, scripts)]
-    if not signs.keys().isdisjoint(CHECK_STYLES):
+    if "self-check" in signs:
         early.insert(0, f'<link rel="stylesheet" href="{root[1]}{code}/check.css">')
     head = article.before.replace("</head>", "".join(f"  {line}\n" for line in early) + "</head>", 1)
     article.before = head.replace(f"{CODE}/", f"{code}/")

@@ -28,6 +28,7 @@ def squeeze(css: str) -> str:
 
 def _tight(css: str) -> str:
     css = re.sub(r"\s+", " ", css)
-    css = re.sub(r" ?([{};,]) ?", r"\1", css)
+    css = re.sub(r"(?<!:) ?([{};,]) ?", r"\1", css)  # but "--name: ;" is a value that is empty
+    css = re.sub(r": ; ?", ": ;", css)
     # After a name and its colon; a colon of a selector ("a :is(b)") keeps the space before it.
-    return re.sub(r"(?<=[{;])(-?[\w-]+): (?=\S)(?!;)", r"\1:", css).replace(";}", "}")
+    return re.sub(r"(?<=[{;])(-?[\w-]+): (?!;)", r"\1:", css).replace(";}", "}")

@@ -9,10 +9,22 @@ import jinja2
 import markdown
 from markupsafe import Markup
 
-from guide.derived.letter import Passage, article_page, lid_anchor, passages, rests_on_letter
+from guide.derived.letter import Passage, article_page, by_law, excerpt, lid_anchor, passages, rests_on_letter
 from guide.derived.links import mend_links, relative
-from guide.models import Guide, Herkomst, Model, Uitspraak
-from guide.models.texts import CASE_PARTS, CERTAINTY, KINDS, MAY, MONTHS, SECTORS, STATUS, TOGETHER, WHO
+from guide.models import Guide, Herkomst, Model, Recht, Uitspraak
+from guide.models.texts import (
+    CASE_PARTS,
+    CERTAINTY,
+    KINDS,
+    MAY,
+    MONTHS,
+    RIGHT,
+    RIGHT_OF,
+    SECTORS,
+    STATUS,
+    TOGETHER,
+    WHO,
+)
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -35,6 +47,43 @@ def _text_parser() -> markdown.Markdown:
 
 
 _parser = _text_parser()
+
+
+def word_of(item: Herkomst) -> str:
+    """The word that says what kind of statement `item` is, to a reader who may be anyone."""
+    if isinstance(item, Recht) and item.soort == "wet":
+        return RIGHT_OF[item.van]
+    return MAY if getattr(item, "mag", False) else KINDS[item.soort][0]
+
+
+# "6 weken", "1 keer", "4 jaar": what somebody looks for in a term.
+AMOUNT = re.compile(r"(\d+ (?:dag|week|wek|maand|jaar|keer|schooljar)\w*)")
+
+
+def amounts(term: str) -> list[tuple[str, bool]]:
+    """A term in pieces, each with: is this the amount that counts? That is the first one."""
+    pieces = AMOUNT.split(term, maxsplit=1)
+    return [(piece.strip(), at == 1) for at, piece in enumerate(pieces) if piece.strip(" ,")]
+
+
+# Long words that stand in narrow places, with where they may break.
+BREAKS = {
+    whole: "\u00ad".join(parts)
+    for parts in (
+        ("samenwerkings", "verband"),
+        ("ontwikkelings", "perspectief"),
+        ("ondersteunings", "plan"),
+        ("professionaliserings", "model"),
+        ("Professio", "nalisering"),
+        ("Leer", "gemeenschap"),
+    )
+    for whole in ["".join(parts)]
+}
+
+
+def breakable(value: str) -> str:
+    """For a narrow place: the longest words may break, also in a browser that cannot hyphenate Dutch."""
+    return re.sub("|".join(BREAKS), lambda found: BREAKS[found[0]], value)
 
 
 @jinja2.pass_context
@@ -78,10 +127,21 @@ def _environment() -> jinja2.Environment:
         lstrip_blocks=True,
         extensions=["jinja2.ext.do"],
     )
-    environment.filters |= {"tekst": text, "uitspraak": statement_text, "datum": dutch_date}
+    environment.filters |= {"tekst": text, "uitspraak": statement_text, "datum": dutch_date, "breekbaar": breakable}
     environment.globals |= {"KINDS": KINDS, "CERTAINTY": CERTAINTY, "WHO": WHO, "TOGETHER": TOGETHER, "STATUS": STATUS}
-    environment.globals |= {"MAY": MAY, "rests_on_letter": rests_on_letter}
-    environment.globals |= {"article_page": article_page, "lid_anchor": lid_anchor}
+    environment.globals |= {
+        "MAY": MAY,
+        "RIGHT": RIGHT,
+        "word_of": word_of,
+        "amounts": amounts,
+        "rests_on_letter": rests_on_letter,
+    }
+    environment.globals |= {
+        "article_page": article_page,
+        "by_law": by_law,
+        "excerpt": excerpt,
+        "lid_anchor": lid_anchor,
+    }
     environment.globals |= {"SECTORS": SECTORS, "CASE_PARTS": CASE_PARTS}
     return environment
 

@@ -10,7 +10,13 @@ def kinds(guide: Guide, here: str) -> str:
 
 
 def legal_frame(guide: Guide, here: str, slug: str) -> str:
-    return render("law/legal_frame.html", guide, here, item=by_id(guide.legal.kaders, slug))
+    item = by_id(guide.legal.kaders, slug)
+    columns = {name: getattr(item, name) for name in ("wet", "samenwerkingsverband", "inspectie")}
+    rows = [
+        (row.titel, {name: [u for u in column if u.id in row.uitspraken] for name, column in columns.items()})
+        for row in item.rijen
+    ]
+    return render("law/legal_frame.html", guide, here, item=item, rows=rows or [("", columns)])
 
 
 def deadlines(guide: Guide, here: str, slug: str) -> str:

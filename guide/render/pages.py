@@ -7,12 +7,12 @@ from guide.models import Begrip, Guide, Vraag
 from guide.render.engine import render
 
 
-def mark(guide: Guide, here: str, kind: str, *, may: bool = False) -> str:
-    return render("pages/mark.html", guide, here, kind=kind, may=may)
+def mark(guide: Guide, here: str, kind: str, word: str = "") -> str:
+    return render("pages/mark.html", guide, here, kind=kind, word=word)
 
 
 def law_tag(guide: Guide, here: str, found: list[Passage]) -> str:
-    """Behind a sentence: the articles that it rests on."""
+    """Beside a sentence: the articles that it rests on."""
     return render("pages/law_tag.html", guide, here, found=found)
 
 

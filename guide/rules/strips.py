@@ -1,4 +1,4 @@
-"""Rules of the strips that show at a glance how much is law: each stands for a statement that there is, once."""
+"""Rules of what sets statements out anew: strips and the rows of a frame name statements that there are, once."""
 
 from collections.abc import Collection, Iterator
 
@@ -19,3 +19,20 @@ def strip_rules(file: Wetbestand, statements: Collection[str]) -> Iterator[Findi
             elif strip.uitspraak in seen:
                 yield path, sentence("strook_dubbel", id=strip.uitspraak)
             seen.add(strip.uitspraak)
+
+
+def row_rules(file: Wetbestand) -> Iterator[Finding]:
+    """A frame with rows has each of its statements in one of them."""
+    for i, frame in enumerate(file.kaders):
+        own = [item.id for item in (*frame.wet, *frame.samenwerkingsverband, *frame.inspectie)]
+        seen: set[str] = set()
+        for n, row in enumerate(frame.rijen):
+            for m, name in enumerate(row.uitspraken):
+                path = ("kaders", i, "rijen", n, "uitspraken", m)
+                if name not in own:
+                    yield path, sentence("rij_onbekend", id=name, bedoeld=did_you_mean(name, own))
+                elif name in seen:
+                    yield path, sentence("rij_dubbel", id=name)
+                seen.add(name)
+        if frame.rijen and (missing := [name for name in own if name not in seen]):
+            yield ("kaders", i, "rijen"), sentence("rij_mist", ids=", ".join(missing))

@@ -137,6 +137,25 @@ def test_deadlines_follow_from_dates_and_go_into_a_calendar(visitor, tmp_path: P
     assert len(events) == sum(b.vanaf == weeks.vanaf for b in check.berekeningen)
 
 
+def test_a_term_by_law_runs_on_to_a_working_day_and_the_safe_day_is_told(visitor, tmp_path: Path):
+    """Six weeks from 1 March 2026 end on a Sunday; from 13 November 2026 at Christmas: the law's last day, and why."""
+    page = visitor().open("zelfchecks/termijnen-berekenen/")
+    for start, last, counted, stamp in (
+        ("2026-03-01", "maandag 13 april 2026", "zondag 12 april 2026", "2026-04-13"),
+        ("2026-11-13", "maandag 28 december 2026", "vrijdag 25 december 2026", "2026-12-28"),
+    ):
+        page.locator('[data-vraag="inschrijving"] input').fill(start)
+        outcome = show(page)
+        assert outcome.locator(".datum").first.inner_text() == last
+        assert f"De termijn eindigt op {counted}" in outcome.locator(".datum__veilig").first.inner_text()
+        with page.expect_download() as wait:
+            page.get_by_role("button", name="Zet in mijn agenda").click()
+        wait.value.save_as(tmp_path / "termijnen.ics")
+        event = icalendar.Calendar.from_ical((tmp_path / "termijnen.ics").read_bytes()).walk("VEVENT")[0]
+        assert event.decoded("DTSTART").isoformat() == stamp
+        assert counted in str(event["DESCRIPTION"])
+
+
 def test_sorting_draws_law_from_the_law_and_gives_the_source(visitor):
     """At least 24 statements of data/legal, the answer is their own kind, feedback after the choice."""
     check = GUIDE.checks["wet-of-keuze"]

@@ -240,7 +240,7 @@ def test_print_shows_the_outcome_and_hides_the_buttons(visitor, tmp_path: Path):
     page.get_by_role("button", name="Bekijk de uitkomst").click()
     page.emulate_media(media="print")
     assert page.locator(".knoppen").first.is_hidden()
-    assert page.locator(".sitekop__delen").is_hidden()
+    assert page.locator(".menu").is_hidden()
     assert page.locator("[data-deel=inhoud] svg").is_visible()
     page.pdf(path=str(tmp_path / "check.pdf"))
 

@@ -4,7 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from guide.faults.messages import Fault
 from guide.publish.article import Article, open_page
+from guide.publish.check import LinkCheck
 from guide.publish.search import page_entries, write_index
 
 
@@ -22,3 +24,11 @@ def opened(pages: dict[str, str]) -> list[Article]:
 def indexed(folder: Path, pages: dict[str, str]) -> None:
     """The search index of these pages, in `folder`."""
     write_index(folder, [entry for page in opened(pages) for entry in page_entries(page)])
+
+
+def dead_links(site: Path, pages: dict[str, str], root: Path) -> list[Fault]:
+    """What the last gate says of these pages, with their files in `site` and what editors wrote in `root`."""
+    links = LinkCheck()
+    for page in opened(pages):
+        links.see(page)
+    return list(links.faults(site, root))
