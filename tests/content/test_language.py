@@ -31,6 +31,8 @@ NOT_OURS = {
     "letterlijk",
     "wetbron",
     "bron",
+    "wetten",
+    "hulp__contact",
 }
 LONGEST_MEAN = 14
 # Flesch-Douma: 206.84 - 0.93 x words a sentence - 77 x syllables a word; 60 and up reads as plain (B1).
