@@ -14,19 +14,28 @@ BLOCKS = set("p li dd dt td th h1 h2 h3 legend label summary caption figcaption 
 NOT_READ = {"script", "style", "svg", "nav", "button", "select", "code", "pre"}
 # Names of sources, dates, marks and the letter of the law are no sentences of ours.
 NOT_OURS = {
-    "herkomst",
     "afkomst",
-    "pagina-info",
-    "sleutels__mag",
-    "merk",
-    "letter",
-    "headerlink",
-    "weetjes",
-    "verantwoording",
+    "artikelen",
+    "bron",
     "bronnen",
+    "colofon",
+    "elders",
     "filename",
-    "sleutel",
+    "headerlink",
+    "herkomst",
+    "hulp__contact",
+    "letter",
     "letterlijk",
+    "merk",
+    "pagina-info",
+    "rust__ook",
+    "sleutel",
+    "sleutels__mag",
+    "verantwoording",
+    "versie",
+    "weetjes",
+    "wetbron",
+    "wetten",
 }
 LONGEST_MEAN = 14
 # Flesch-Douma: 206.84 - 0.93 x words a sentence - 77 x syllables a word; 60 and up reads as plain (B1).
