@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from conftest import ROOT
-from guide.models.checks import KINDS
 from guide.models import FIGURES
+from guide.models.checks import KINDS
 from guide.models.kinds import FOLDER_SCHEMAS, FOLDERS, SCHEMAS, SINGLE
 from guide.reading.pages import MACROS
 from guide.rules.addresses import PLACES

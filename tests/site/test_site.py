@@ -114,6 +114,7 @@ def test_every_text_of_the_data_is_on_the_site(pages: dict[str, str]):
         "raakt",
         "sector",
         "adres",
+        "bwb",
         "hash",
         "nr",
         "wet",
