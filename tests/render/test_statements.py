@@ -1,6 +1,7 @@
 """Statements and their letter: few places in sight, all of them a press away, and no jump when it opens."""
 
 import re
+from itertools import pairwise
 
 import pytest
 
@@ -28,7 +29,7 @@ def test_places_of_one_law_stand_together():
         assert [law.wet for law, _ in groups] == list(dict.fromkeys(p.law.wet for p in found))
         assert sum(len(places) for _, places in groups) == len(found)
         for _, places in groups:
-            for (before, _), (passage, name) in zip(places, places[1:], strict=False):
+            for (before, _), (passage, name) in pairwise(places):
                 assert name.startswith("artikel") == (before.article.nr != passage.article.nr)
 
 
@@ -42,7 +43,7 @@ def test_of_a_long_lid_what_is_cited_is_shown():
             line for line in shown if line and any(hit for _, hit in line.runs)
         ]
         assert shown[0] == passage.lines[0]
-        assert not any(a is None and b is None for a, b in zip(shown, shown[1:], strict=False))
+        assert not any(a is None and b is None for a, b in pairwise(shown))
 
 
 def test_many_places_are_counted_and_stand_with_the_letter():

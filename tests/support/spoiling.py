@@ -36,13 +36,9 @@ def way(function: Way) -> Way:
 
 
 def pick(chance: Random, book: Book, fits: Callable[[Spot], Any]) -> Spot:
-    """A spot that fits; small files are as likely as large ones, since each tells something else.
-
-    Nobody types the letter of the law: law_spoiling.py has ways of its own for it.
-    """
-    typed = [name for name in book.files if not name.startswith("data/wetten/")]
+    """A spot that fits; small files are as likely as large ones, since each tells something else."""
     while True:
-        file = chance.choice(typed)
+        file = chance.choice(list(book.files))
         if spots := [spot for spot in book.spots if spot.file == file and fits(spot)]:
             return chance.choice(spots)
 
