@@ -207,10 +207,7 @@ def test_a_statement_shows_its_kind_source_and_dates(guide: Guide):
 
 
 def test_a_block_has_no_headings(real_guide: Guide):
-    """They would miss in the table of contents: they belong on the page. What is still hidden may have one.
-
-    An article of law is all that its page holds, and has no table of contents; that of all laws has no third level.
-    """
+    """They would miss in the contents: they belong on the page; an article of law is all of its page."""
     for name, args in calls(real_guide):
         if name in ("article", "laws"):
             continue
