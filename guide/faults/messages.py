@@ -32,6 +32,7 @@ SENTENCES = {
     "mag_zonder_wet": "'mag' hoort alleen bij wet",
     "termijn_niet_in_wet": "'{termijn}' staat niet in de woorden van de wet die je noemt",
     "hash": "de tekst van artikel {artikel} past niet bij het controlegetal; wetteksten verander je niet met de hand (python -m guide wet)",
+    "wet_adres": "dit adres past niet bij de wet, het artikel en de versie; wetteksten verander je niet met de hand (python -m guide wet)",
     "merk_zonder_wet": "deze zin begint met [Wet]; maak een link naar een uitspraak die wet is, dan staat de wettekst erbij",
     "artikel_zonder_titel": "geef artikel {artikel} van de {wet} een titel in data/articles.yaml",
     "artikel_dubbel": "artikel {artikel} van de {wet} staat er al op regel {eerste}",

@@ -9,38 +9,9 @@ import pytest
 from axe import violations
 from conftest import DESKTOP, PHONE, ROOT
 from guide.load import load_guide
+from searching import search
 
 GUIDE = load_guide(ROOT)
-
-
-def search(page, query: str) -> list[str]:
-    """The titles found, best first."""
-    page.locator("#zoekvraag").fill(query)
-    page.wait_for_function("q => document.querySelector('.zoekstand').dataset.vraag === q", arg=query)
-    return page.locator(".zoeklijst li a").all_inner_texts()
-
-
-@pytest.mark.parametrize(
-    ("query", "expected"),
-    [
-        ("opp", "ontwikkelingsperspectief (OPP)"),
-        ("hoorecht", "hoorrecht"),
-        ("ontwikkelingsperspektief", "ontwikkelingsperspectief (OPP)"),
-        ("o.p.p.", "ontwikkelingsperspectief (OPP)"),
-        ("rugzakje", "leerlinggebonden financiering (LGF)"),
-        ("swv", "samenwerkingsverband (SWV)"),
-        ("kwadrant professionalisering", "professionalisering"),
-        ("bezwaar tlv", "TLV"),
-        ("6 weken opp", "OPP"),
-        ("handtekening", "handtekening"),
-        ("kamermodel", "Kamermodel"),
-    ],
-)
-def test_search_finds_what_people_type(visitor, query: str, expected: str):
-    """Terms, abbreviations, misspellings, old names, statements and rows are among the first five."""
-    titles = search(visitor().open("zoeken/"), query)
-
-    assert any(expected.lower() in title.lower() for title in titles[:5]), titles[:8]
 
 
 def test_each_term_is_found_by_what_people_type(visitor):
