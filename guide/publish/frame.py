@@ -15,8 +15,6 @@ ON_PAGE = {
     "site-search": "elements/site/site-search.js",
     "self-check": "elements/check/self-check.js",
 }
-# Classes of which the rules stand in a sheet of their own: docs/assets/css/apart/.
-APART = {"figuur", "artikel", "wetten", "highlight", "sleutels", "werklijst"}
 KIND = "elements/check/kinds/{}.js"  # of a self-check, named in data-vorm
 
 
@@ -33,10 +31,8 @@ def finish_frame(article: Article, site: Path, code: str) -> None:
     if "self-check" in signs:
         scripts.append(KIND.format(signs["self-check"].attrs.get("data-vorm", "")))
     early = [f'<link rel="modulepreload" href="{root[1]}{code}/{name}">' for name in needed(site / code, scripts)]
-    sheets = ["check.css"] if "self-check" in signs else []
-    if any(not APART.isdisjoint(element.classes) for element in there):
-        sheets.insert(0, "apart.css")
-    early[:0] = [f'<link rel="stylesheet" href="{root[1]}{code}/{name}">' for name in sheets]
+    if "self-check" in signs:
+        early.insert(0, f'<link rel="stylesheet" href="{root[1]}{code}/check.css">')
     head = article.before.replace("</head>", "".join(f"  {line}\n" for line in early) + "</head>", 1)
     article.before = head.replace(f"{CODE}/", f"{code}/")
 

@@ -6,7 +6,6 @@ from pathlib import Path
 # Of one file, what its sheet is made from: files in order, or all files of a folder.
 SHEETS = {
     "gids.css": ("tokens.css", "base.css", "frame.css", "blokken", "print.css"),
-    "apart.css": ("apart",),  # what few pages have
     "check.css": ("check.css",),
 }
 

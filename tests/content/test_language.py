@@ -27,6 +27,7 @@ NOT_OURS = {
     "filename",
     "sleutel",
     "letterlijk",
+    "wetten",
 }
 LONGEST_MEAN = 14
 # Flesch-Douma: 206.84 - 0.93 x words a sentence - 77 x syllables a word; 60 and up reads as plain (B1).

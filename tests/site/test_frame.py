@@ -68,12 +68,6 @@ def test_what_a_page_needs_is_loaded_early(site_before: Path):
     assert "assets/code" not in plain.html + check.html
 
 
-def test_what_few_pages_have_stands_in_a_sheet_of_its_own(pages: dict[str, str]):
-    """The page of an article, a figure or a list for editors names it; a page of text does not."""
-    assert all("/apart.css" in pages[page] for page in ("wet/wpo-40a/", "wet/", "tlv/aanvragen/", "meedoen/sleutels/"))
-    assert all("/apart.css" not in pages[page] for page in ("", "opp/", "vragen/", "wet-en-ruimte/"))
-
-
 def test_imports_are_followed_to_the_end_and_circles_end(tmp_path: Path):
     """Each script once, in the order of finding."""
     for name, text in (("a.js", 'import "./b.js";\nimport { x } from "./map/c.js";\n'), ("b.js", 'import "./a.js";\n'),

@@ -171,11 +171,12 @@ def test_page_not_found_is_dutch_and_complete(pages: dict[str, str]):
 
 
 def test_front_matter_of_all_pages_is_in_the_navigation():
-    """Each page stands in nav once."""
+    """Each page stands in nav once; an article of law stands on the page of all articles."""
     text = (ROOT / "mkdocs.yml").read_text("utf-8")
     nav = re.findall(r"[\w/-]+\.md", text[text.index("\nnav:") :])
 
-    assert sorted(nav) == sorted(path.relative_to(ROOT / "docs").as_posix() for path in (ROOT / "docs").rglob("*.md"))
+    pages = [path.relative_to(ROOT / "docs").as_posix() for path in (ROOT / "docs").rglob("*.md")]
+    assert sorted(nav) == sorted(page for page in pages if not re.match("wet/.*-", page))
     assert yaml.safe_load("a: 1")
 
 
