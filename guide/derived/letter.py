@@ -116,16 +116,12 @@ def by_law(found: Iterable[Passage]) -> list[tuple[Wettekst, list[tuple[Passage,
     return list(laws.values())
 
 
-def excerpt(passage: Passage, *, tight: bool = False) -> list[Line | None]:
-    """Of a long lid its first line, the cited lines and the lines that lead to them; None where lines are left out.
-
-    `tight`: of every lid, and nothing that is not cited or leads to it.
-    """
-    lines = [_shortened(line, 0 if tight else LONG_LINE) for line in passage.lines]
-    cited = any(hit for line in lines for _, hit in line.runs)
-    if not cited or (len(lines) <= LONG and not tight):
-        return list(lines[: LONG if tight else None])
-    keep = set() if tight else {0}
+def excerpt(passage: Passage) -> list[Line | None]:
+    """Of a long lid its first line, the cited lines and the lines that lead to them; None where lines are left out."""
+    lines = [_shortened(line) for line in passage.lines]
+    if len(lines) <= LONG:
+        return list(lines)
+    keep = {0}
     for at, line in enumerate(lines):
         if any(hit for _, hit in line.runs):
             above = next((i for i in range(at, -1, -1) if lines[i].depth < line.depth), 0)
@@ -134,16 +130,16 @@ def excerpt(passage: Passage, *, tight: bool = False) -> list[Line | None]:
     for at, line in enumerate(lines):
         if at in keep:
             shown.append(line)
-        elif not shown or shown[-1]:
+        elif shown[-1]:
             shown.append(None)
     return shown
 
 
-def _shortened(line: Line, longest: int) -> Line:
+def _shortened(line: Line) -> Line:
     """Of a long line the sentences with cited words; a sign stands for what is left out."""
     text = "".join(run for run, _ in line.runs)
     cuts = [0, *(found.end() for found in SENTENCES.finditer(text)), len(text)]
-    if len(text) <= longest or not any(hit for _, hit in line.runs):
+    if len(text) <= LONG_LINE or not any(hit for _, hit in line.runs):
         return line
     runs: list[tuple[str, bool]] = []
     for start, end in pairwise(cuts):
