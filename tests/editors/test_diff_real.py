@@ -242,4 +242,4 @@ def with_front(page: Page, front: Any) -> Page:
 def source(state: State, path: str) -> str:
     """All that a page is made of: its front matter and its blocks."""
     blocks = "".join(piece.raw for call in state.pages[path].calls for piece in state.block(call.name, *call.args))
-    return str(state.front(path)) + blocks
+    return str(state.front(path)) + blocks.replace("\u00ad", "")
