@@ -17,7 +17,9 @@ from guide.models import (
     Livecontrolebestand,
     Matrix,
     Model,
+    Synoniemenbestand,
     Voorbeeld,
+    Wegwijzerbestand,
     Wetbestand,
     Zelfcheck,
 )
@@ -31,6 +33,7 @@ from guide.rules.addresses import Addresses, addresses, page_links
 from guide.rules.cases import case_rules, live_rules, touched
 from guide.rules.checks import Law, check_rules, own_rules
 from guide.rules.figures import figure_rules
+from guide.rules.search import same_question_twice, same_word_twice
 
 
 def load_guide(root: Path) -> Guide:
@@ -109,6 +112,10 @@ def _own_findings(file: DataFile) -> list[references.Finding]:
         rules.append(case_rules(model))
     if isinstance(model, Livecontrolebestand):
         rules.append(live_rules(model))
+    if isinstance(model, Synoniemenbestand):
+        rules.append(same_word_twice(model))
+    if isinstance(model, Wegwijzerbestand):
+        rules.append(same_question_twice(model))
     return [finding for rule in rules for finding in rule]
 
 
@@ -172,6 +179,8 @@ def _assemble(models: dict[str, Model]) -> Guide:
         cases=folder(Voorbeeld),
         live_checks=models["data/live-checks.yaml"].controles,
         link_exceptions=models["data/links.yaml"].uitzonderingen,
+        synonyms=models["data/synonyms.yaml"].woorden,
+        best_bets=models["data/best-bets.yaml"].wegwijzers,
     )
 
 

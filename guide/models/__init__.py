@@ -44,6 +44,7 @@ from guide.models.lists import (
 from guide.models.live import Livecontrole, Livecontrolebestand
 from guide.models.matrix import Groep, Matrix, Matrixkolom, Rij
 from guide.models.quadrants import As, Assen, Kolom, Kwadrant, Kwadrantbestand, Kwadrantmatrix, Modeltekst, Pool, Thema
+from guide.models.search import Synoniemenbestand, Wegwijzer, Wegwijzerbestand, Woordgroep
 from guide.models.selfcheck import Zelfcheck
 
 __all__ = [
@@ -90,6 +91,7 @@ __all__ = [
     "Regelgroep",
     "Rij",
     "Soort",
+    "Synoniemenbestand",
     "Tekst",
     "Termijn",
     "Thema",
@@ -103,9 +105,12 @@ __all__ = [
     "Vragenbestand",
     "Webadres",
     "Weg",
+    "Wegwijzer",
+    "Wegwijzerbestand",
     "Wegstap",
     "Wetbestand",
     "Wijziging",
+    "Woordgroep",
     "Zekerheid",
     "Zelfcheck",
     "Zelfcheckvoorblad",

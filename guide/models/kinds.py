@@ -14,10 +14,12 @@ from guide.models import (
     Livecontrolebestand,
     Matrix,
     Model,
+    Synoniemenbestand,
     Verantwoordingsbestand,
     Voorbeeld,
     Voorblad,
     Vragenbestand,
+    Wegwijzerbestand,
     Wetbestand,
     Zelfcheck,
     Zelfcheckvoorblad,
@@ -35,6 +37,8 @@ SINGLE: dict[str, type[Model]] = {
     "coverage": Verantwoordingsbestand,
     "live-checks": Livecontrolebestand,
     "links": Linkbestand,
+    "synonyms": Synoniemenbestand,
+    "best-bets": Wegwijzerbestand,
 }
 # data/<name>/<slug>.yaml
 FOLDERS: dict[str, type[Model]] = {

@@ -22,7 +22,7 @@ from guide.publish.article import open_page
 from guide.publish.assets import bring_libraries, drop_unused
 from guide.publish.check import check_site
 from guide.publish.pageinfo import add_marks, add_page_foot, add_page_info, add_page_questions
-from guide.publish.search import page_entries, write_index
+from guide.publish.search import Entry, page_entries, place_facts, write_index
 from guide.publish.terms import explain_terms, term_matcher
 from guide.reading.pages import Page
 
@@ -34,14 +34,15 @@ def publish(site: Path, guide: Guide, pages_in: dict[str, Page]) -> None:
     """Finish the site in place; raises DataError when a link or anchor does not work."""
     written = {page_address(path) + "index.html": (path, page) for path, page in pages_in.items()}
     matcher = term_matcher(guide.glossary)
+    facts = place_facts(guide)
     articles = [
         open_page(path.relative_to(site).as_posix(), path.read_text("utf-8")) for path in sorted(site.rglob("*.html"))
     ]
-    entries = []
+    entries: list[Entry] = []
     for article in articles:
         add_marks(article, guide)
-        entries += page_entries(article)
         file, page = written.get(article.name, ("", None))
+        entries += page_entries(article, facts, page, guide)
         if page:
             add_page_info(article, guide, page)
             add_page_questions(article, guide)
@@ -49,7 +50,7 @@ def publish(site: Path, guide: Guide, pages_in: dict[str, Page]) -> None:
         if page:
             add_page_foot(article, guide, f"docs/{file}")
         (site / article.name).write_text(THEME_FAULT.sub(r"\1", article.html), "utf-8")
-    write_index(site, entries)
+    write_index(site, entries, guide)
     bring_libraries(ROOT / "node_modules", site)
     drop_unused(site)
     if faults := list(check_site(site, articles, ROOT)):

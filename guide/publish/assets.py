@@ -6,12 +6,10 @@ from pathlib import Path
 from guide.faults.messages import GuideError
 
 LIBRARIES = {
-    "minisearch/dist/es/index.js": "assets/vendor/minisearch.js",
     "@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2": (
         "assets/vendor/atkinson-hyperlegible-next.woff2"
     ),
     "@fontsource-variable/atkinson-hyperlegible-next/LICENSE": "assets/vendor/atkinson-hyperlegible-next.LICENSE.txt",
-    "minisearch/LICENSE.txt": "assets/vendor/minisearch.LICENSE.txt",
 }
 
 # Of the theme: source maps, its own search (worker and 33 languages), palettes we do not use.

@@ -1,0 +1,82 @@
+// The index that guide/publish/search/index.py made, ready to rank with.
+
+import { Vocabulary } from "./vocabulary.js";
+import { wordsOf, worth } from "./words.js";
+
+/**
+ * @typedef {object} Place
+ * @property {number} number
+ * @property {string} address relative to the root of the site
+ * @property {string} title
+ * @property {string} kind
+ * @property {string} page title of its page
+ * @property {number} pageNumber
+ * @property {string[]} terms what people type for it
+ */
+/** @typedef {{text: string, stems: number[]}} Word */
+/** @typedef {{words: Word[]}} Group */
+
+export class Index {
+  /** @param {any} data */
+  constructor(data) {
+    this.vocabulary = new Vocabulary(data.woorden, data.stam, data.stammen);
+    /** @type {Place[]} */
+    this.places = data.plaatsen.map(
+      (/** @type {[string, string, string, number, string]} */ [address, title, kind, page, terms], /** @type {number} */ number) => ({
+        number,
+        address,
+        title,
+        kind,
+        page: data.paginas[page],
+        pageNumber: page,
+        terms: terms ? terms.split("|") : [],
+      }),
+    );
+    /** @type {number[]} */
+    this.parts = data.delen;
+    /** By the stems of what is typed. @type {Map<string, Group[]>} */
+    this.groups = new Map();
+    for (const [words, typed] of data.gelijk) this.group(words, typed);
+    /** @type {Map<number, Set<number>[]>} */
+    this.names = new Map();
+  }
+
+  /** @param {string[]} words @param {string[]} typed */
+  group(words, typed) {
+    const group = { words: words.map((text) => ({ text, stems: this.stems(text) })).filter((word) => word.stems.length) };
+    for (const text of [...words, ...typed]) {
+      const key = this.stems(text).join(" ");
+      if (!key) continue;
+      const there = this.groups.get(key) ?? [];
+      if (!there.includes(group)) this.groups.set(key, [...there, group]);
+    }
+  }
+
+  /** The stems of the words that count. @param {string} text @returns {number[]} */
+  stems(text) {
+    const words = wordsOf(text);
+    const kept = words.filter((word) => worth(word) > 0);
+    return (kept.length ? kept : words).flatMap((word) => this.vocabulary.stem(word) ?? []);
+  }
+
+  /** How much stems say: the fewer places, the more. @param {number[]} stems */
+  rarity(stems) {
+    const all = this.places.length;
+    return Math.max(
+      ...stems.map((stem) => {
+        const there = this.vocabulary.postings[stem].length / 2;
+        return there ? Math.log(1 + (all - there + 0.5) / (there + 0.5)) : 0;
+      }),
+    );
+  }
+
+  /** The title of a place and what people type for it, as sets of stems. @param {Place} place */
+  namesOf(place) {
+    let names = this.names.get(place.number);
+    if (!names) {
+      names = [place.title, ...place.terms].map((text) => new Set(this.stems(text)));
+      this.names.set(place.number, names);
+    }
+    return names;
+  }
+}

@@ -1,0 +1,148 @@
+// Which places answer best: by how much of the meaning they cover, where, and what kind of place it is.
+
+import { meanings } from "./question.js";
+import { asks, wordsOf } from "./words.js";
+
+/**
+ * @typedef {object} Hit
+ * @property {import("./index.js").Place} place
+ * @property {number} score
+ * @property {number} covered how much of what was meant, from 0 to 1
+ * @property {string[]} why for editors
+ */
+/**
+ * @typedef {object} Answer
+ * @property {Hit[]} hits best first
+ * @property {import("./question.js").Meaning[]} meanings
+ */
+
+export const TUNING = {
+  levels: 15,
+  cover: 1.5, // how hard it counts that a part is missed
+  name: 1.6, // a title that says just this
+  exact: 3, // just what somebody typed for this place
+  spread: 0.75, // each next place of a page, against one page that fills the list
+  kinds: /** @type {Record<string, number>} */ ({
+    vraag: 1.15, pagina: 1.2, kopje: 1, moet: 1, mag: 1, keuze: 0.95, toezicht: 0.95, advies: 0.95, uitwerking: 0.95,
+    zelfcheck: 0.75, begrip: 0.95, blok: 0.75, bron: 0.3,
+  }),
+  asked: /** @type {Record<string, number>} */ ({ vraag: 1.3, begrip: 0.7, bron: 0.8 }),
+  named: /** @type {Record<string, number>} */ ({ begrip: 1.5 }),
+};
+
+/** @param {string} query @param {import("./index.js").Index} index @returns {Answer} */
+export function rank(query, index) {
+  const found = meanings(query, index);
+  const known = found.filter((one) => one.ways.length);
+  const total = known.reduce((sum, one) => sum + one.weight, 0);
+  if (!total) return { hits: [], meanings: found };
+  /** @type {Map<number, {score: number, covered: number, met: [string, string, number][]}>} */
+  const sums = new Map();
+  for (const one of known) {
+    for (const [place, [value, word]] of best(one, index)) {
+      const sum = sums.get(place) ?? { score: 0, covered: 0, met: [] };
+      sum.score += one.weight * value;
+      sum.covered += one.weight * Math.min(1, 0.35 + value);
+      sum.met.push([one.word, word, one.weight * value]);
+      sums.set(place, sum);
+    }
+  }
+  const question = asks(query);
+  const typed = wordsOf(query).join(" ");
+  const wanted = known.map((one) => ({ weight: one.weight, stems: one.ways.filter((way) => way.factor > 0.6) }));
+  const hits = [...sums].map(([number, sum]) => {
+    const place = index.places[number];
+    const covered = Math.min(1, sum.covered / total);
+    const name = likeName(wanted, place, index);
+    const same = [place.title, ...place.terms].some((text) => wordsOf(text).join(" ") === typed);
+    const bare = !question && place.kind === "begrip" && (same || name > 0.9);
+    const kind =
+      (TUNING.kinds[place.kind] ?? 1) * (question ? (TUNING.asked[place.kind] ?? 1) : bare ? (TUNING.named[place.kind] ?? 1) : 1);
+    const score = (sum.score / total) * covered ** TUNING.cover * (1 + TUNING.name * name ** 2) * (same ? TUNING.exact : 1) * kind;
+    return { place, score, covered, met: sum.met, name, same, kind };
+  });
+  hits.sort((a, b) => b.score - a.score);
+  return { hits: spread(hits).map(told), meanings: found };
+}
+
+/** How well each place meets a meaning, from 0 to 1, and by which word. @param {import("./question.js").Meaning} meaning @param {import("./index.js").Index} index */
+function best(meaning, index) {
+  /** @type {Map<number, [number, string]>} */
+  const found = new Map();
+  for (const way of meaning.ways) {
+    for (const [place, level] of meeting(way.stems, index)) {
+      const value = (level / TUNING.levels) * way.factor;
+      if (value > (found.get(place)?.[0] ?? 0)) found.set(place, [value, way.word]);
+    }
+  }
+  return found;
+}
+
+/** The places with all of these stems, and the least of their weights there. @param {number[]} stems @param {import("./index.js").Index} index */
+function meeting(stems, index) {
+  /** @type {Map<number, number> | undefined} */
+  let found;
+  for (const stem of stems) {
+    const postings = index.vocabulary.postings[stem];
+    /** @type {Map<number, number>} */
+    const here = new Map();
+    for (let i = 0, place = 0; i < postings.length; i += 2) {
+      place += postings[i];
+      const before = found ? found.get(place) : Infinity;
+      if (before !== undefined) here.set(place, Math.min(before, postings[i + 1]));
+    }
+    found = here;
+  }
+  return found ?? new Map();
+}
+
+/** How much a name of the place and the question say the same, from 0 to 1. @param {{weight: number, stems: import("./question.js").Way[]}[]} wanted @param {import("./index.js").Place} place @param {import("./index.js").Index} index */
+function likeName(wanted, place, index) {
+  const all = wanted.reduce((sum, one) => sum + one.weight, 0);
+  let most = 0;
+  for (const name of index.namesOf(place)) {
+    if (!name.size) continue;
+    const met = new Set();
+    let shared = 0;
+    for (const one of wanted) {
+      let value = 0;
+      for (const way of one.stems) {
+        if (!way.stems.every((stem) => name.has(stem))) continue;
+        for (const stem of way.stems) met.add(stem);
+        value = Math.max(value, way.factor);
+      }
+      shared += one.weight * value;
+    }
+    if (!shared) continue;
+    let size = 0;
+    let covered = 0;
+    for (const stem of name) {
+      const weight = index.rarity([stem]);
+      size += weight;
+      if (met.has(stem)) covered += weight;
+    }
+    most = Math.max(most, (shared / all) * (covered / size) ** 0.7);
+  }
+  return most;
+}
+
+/** One page never fills the list: each next place of the same page counts less. @template {{place: import("./index.js").Place, score: number}} T @param {T[]} hits */
+function spread(hits) {
+  const lists = new Set(["vraag", "begrip"]); // these pages are lists of things that stand alone
+  /** @type {Map<number, number>} */
+  const seen = new Map();
+  for (const hit of hits) {
+    const before = seen.get(hit.place.pageNumber) ?? 0;
+    seen.set(hit.place.pageNumber, before + 1);
+    hit.score *= (lists.has(hit.place.kind) ? 0.95 : TUNING.spread) ** before;
+  }
+  return hits.sort((a, b) => b.score - a.score);
+}
+
+/** @param {any} hit @returns {Hit} */
+function told(hit) {
+  const why = hit.met.map(([word, by, points]) => `${word}${word === by ? "" : ` → ${by}`} ${points.toFixed(2)}`);
+  why.push(`dekt ${Math.round(hit.covered * 100)} %`, `titel ${hit.name.toFixed(2)}`, `soort ${hit.place.kind} ${hit.kind.toFixed(2)}`);
+  if (hit.same) why.push("precies zo getypt");
+  return { place: hit.place, score: hit.score, covered: hit.covered, why };
+}

@@ -1,0 +1,103 @@
+// The words of the site and their stems; and for a word that the site does not have, what it may stand for.
+
+import { bare, distance, sound } from "./words.js";
+
+/** @typedef {{stem: number, factor: number, word: string}} Guess a stem to look for, and how sure that is */
+
+const SHORTEST_PART = 3;
+
+export class Vocabulary {
+  /** @param {string} words in one text, sorted @param {number[]} stems of each word @param {number[][]} postings */
+  constructor(words, stems, postings) {
+    this.words = words.split(" ");
+    this.stems = new Map(this.words.map((word, i) => [word, stems[i]]));
+    this.postings = postings;
+    /** Words that stand in the guide itself. */
+    this.used = this.words.filter((word) => this.frequency(word));
+    /** @type {Map<string, string[]> | undefined} */
+    this.bares = undefined;
+  }
+
+  /** In how many places the stem of a word stands. @param {string} word */
+  frequency(word) {
+    return (this.postings[this.stems.get(word) ?? -1]?.length ?? 0) / 2;
+  }
+
+  /** Does the guide have this word? One that only readers use is known, and not there. @param {string} word */
+  has(word) {
+    return this.frequency(word) > 0;
+  }
+
+  /** @param {string} word @returns {number | undefined} */
+  stem(word) {
+    return this.stems.get(word);
+  }
+
+  /** The parts of a compound, when the guide has both: leerling|vervoer. @param {string} word @returns {string[]} */
+  parts(word) {
+    for (let cut = word.length - SHORTEST_PART; cut >= SHORTEST_PART; cut--) {
+      const [head, tail] = [word.slice(0, cut), word.slice(cut)];
+      if (!this.has(tail) || (tail.length < 4 && tail !== "opp" && tail !== "tlv" && tail !== "plan")) continue;
+      const first = this.head(head);
+      if (first) return [first, tail];
+    }
+    return [];
+  }
+
+  /** The word that a head of a compound is, without the letters that join. @param {string} head */
+  head(head) {
+    return [head, head.replace(/s$/, ""), head.replace(/en$/, ""), head.replace(/e$/, "")].find(
+      (form) => form.length >= SHORTEST_PART && this.has(form),
+    );
+  }
+
+  /** Compounds with this word in it, at the start or the end. @param {string} word @returns {string[]} */
+  compounds(word) {
+    if (word.length < SHORTEST_PART) return [];
+    return this.used.filter((other) => {
+      if (other.length < word.length + SHORTEST_PART) return false;
+      if (other.endsWith(word) && word.length > 3) return !!this.head(other.slice(0, -word.length));
+      if (!other.startsWith(word)) return false;
+      const rest = other.slice(word.length);
+      return [rest, rest.replace(/^s/, ""), rest.replace(/^en/, ""), rest.replace(/^e/, "")].some(
+        (tail) => tail.length > 3 && this.has(tail),
+      );
+    });
+  }
+
+  /** Words that begin so, for who is still typing. @param {string} start @returns {string[]} */
+  starting(start) {
+    return this.used.filter((word) => word.startsWith(start) && word !== start);
+  }
+
+  /** Words that differ only in their ending. @param {string} word @returns {string[]} */
+  sameBare(word) {
+    if (!this.bares) {
+      this.bares = new Map();
+      for (const other of this.words) {
+        if (other.length > 3) this.bares.set(bare(other), [...(this.bares.get(bare(other)) ?? []), other]);
+      }
+    }
+    return word.length > 3 ? (this.bares.get(bare(word)) ?? []) : [];
+  }
+
+  /** Words that this may be a slip of the pen for, the nearest only. @param {string} word @returns {string[]} */
+  near(word) {
+    const most = word.length < 4 ? 0 : word.length < 6 ? 1 : word.length < 10 ? 2 : 3;
+    if (!most || /\d/.test(word)) return [];
+    const heard = sound(word);
+    let best = most + 0.5;
+    /** @type {[number, string][]} */
+    const found = [];
+    for (const other of this.words) {
+      if (other.length < 4 || /\d/.test(other)) continue;
+      const letters = distance(word, other, most);
+      if (letters > most) continue;
+      const far = letters - (sound(other) === heard ? 0.7 : 0) + (other[0] === word[0] ? 0 : 0.4);
+      if (far > best + 0.3) continue;
+      best = Math.min(best, far);
+      found.push([far, other]);
+    }
+    return found.filter(([far]) => far <= best + 0.3).map(([, other]) => other);
+  }
+}
