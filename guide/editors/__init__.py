@@ -6,6 +6,7 @@ linkcheck   do the links to other sites still work (asks the internet)
 review      which statements have to be checked again
 weekly      the commands for Monday morning: links and review
 reporting   what those two share: Markdown for an issue
+search      what a reader finds, and why
 
 May use: every room below. Never here: anything that the site needs to be built.
 """

@@ -23,7 +23,8 @@ Doelgroep = Literal["ouder", "leerling", "leraar", "ib", "schoolleider", "bestuu
 
 # One wording per key that occurs in several classes: the help must not differ by place.
 ZOEKTERMEN = Field(
-    default=[], description="Wat mensen intypen als ze dit zoeken: andere woorden, oude namen, hele vragen. Onzichtbaar."
+    default=[],
+    description="Wat mensen intypen als ze dit zoeken: andere woorden, oude namen, hele vragen. Onzichtbaar.",
 )
 ID = Field(description="Vaste naam: kleine letters, cijfers en streepjes. Verandert nooit meer; links wijzen ernaar.")
 SOORT = Field(description="Wat voor uitspraak is dit: wet, beleid (keuze), inspectie, advies of uitwerking (van ons).")

@@ -65,3 +65,6 @@ GROUPS = {
     "vakliteratuur": "Vakliteratuur",
     "eigen": "Eigen werk",
 }
+
+# groups of questions, as a way on when nothing was found
+QUESTION_GROUPS = {"opp": "over het OPP", "rechten": "over rechten", "tlv": "over de TLV", "samen": "over samenwerken"}

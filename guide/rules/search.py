@@ -15,7 +15,10 @@ def same_word_twice(file: Synoniemenbestand) -> Iterator[Finding]:
             for j, word in enumerate(words):
                 first = seen.setdefault(word.lower(), i)
                 if first != i or (field == "getypt" and word in group.gids):
-                    yield ("woorden", i, field, j), sentence("woord_bezet", woord=word, ander=file.woorden[first].gids[0])
+                    yield (
+                        ("woorden", i, field, j),
+                        sentence("woord_bezet", woord=word, ander=file.woorden[first].gids[0]),
+                    )
 
 
 def same_question_twice(file: Wegwijzerbestand) -> Iterator[Finding]:

@@ -3,6 +3,8 @@
 import "./site/display-mode.js";
 import "./site/site-menu.js";
 import "./site/site-search.js";
+import "./site/search-window.js";
+import "./site/show-target.js";
 import "./site/term-tooltip.js";
 
 if (document.querySelector("self-check")) import("./check/self-check.js");

@@ -102,7 +102,10 @@ def page_entries(article: Article, facts: Mapping[str, Fact], page: Page | None,
     if check:
         whole.terms += guide.checks[check].zoektermen
         for entry in entries:
-            entry.kind = "zelfcheck" if entry.kind in ("pagina", "blok") else entry.kind
+            if entry.kind in ("pagina", "blok"):
+                entry.kind = "zelfcheck"
+            elif entry.address.endswith("#over"):
+                entry.kind = "bron"  # how the check was made
     for entry in entries:
         entry.title, entry.text, entry.context = (
             " ".join(text.split()) for text in (entry.title, entry.text, entry.context)
@@ -150,8 +153,8 @@ class _Reader:
                 return
             first = element.tag == "h1"
             self.section = Entry(self.here if first else f"{self.here}#{name}", "pagina" if first else "kopje")
-            self.section.context = "" if first else self.above["h1"] + (
-                " " + self.above["h2"] if element.tag == "h3" else ""
+            self.section.context = (
+                "" if first else self.above["h1"] + (" " + self.above["h2"] if element.tag == "h3" else "")
             )
             self.section.terms = _listed(element.attrs.get("data-zoektermen", ""))
             self.found.append(self.section)

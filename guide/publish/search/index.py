@@ -12,18 +12,20 @@ import gzip
 import json
 from collections import Counter
 from collections.abc import Iterable
+from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Any
 
 from guide.derived.links import page_address
-from guide.models import Guide
+from guide.models import Begrip, Guide
 from guide.publish.search.entries import Entry
-from guide.publish.search.words import NUMBERS, stems, words_of
+from guide.publish.search.words import NUMBERS, plain, stems, words_of
 
 # How much a word says by where it stands, and how fast more of the same stops counting.
 FIELDS = {"title": 4.0, "terms": 3.0, "context": 1.0, "text": 1.0}
 SATURATION, LENGTH = 1.5, 0.6
 LEVELS = 15
+ALMOST = 0.85  # so much of a misspelled word is right
 PART = 24_000  # characters of text in one file
 
 
@@ -38,6 +40,20 @@ def write_index(site: Path, entries: list[Entry], guide: Guide) -> None:
     _pack(folder / "index.bin", index)
     for number, (_, texts) in enumerate(parts):
         _pack(folder / f"{number}.bin", texts)
+
+
+def read_index(site: Path) -> dict[str, Any]:
+    """The index of a finished site."""
+    return json.loads(gzip.decompress((site / "assets" / "zoek" / "index.bin").read_bytes()))
+
+
+def read_texts(site: Path) -> list[str]:
+    """The texts of all places, in the order of the index."""
+    return [
+        text
+        for number, _ in enumerate(read_index(site)["delen"])
+        for text in json.loads(gzip.decompress((site / "assets" / "zoek" / f"{number}.bin").read_bytes()))
+    ]
 
 
 def _pack(path: Path, data: Any) -> None:
@@ -71,9 +87,8 @@ def _index(entries: list[Entry], guide: Guide) -> dict[str, Any]:
         }
         for entry in entries
     ]
-    groups = [(group.gids, group.getypt) for group in guide.synonyms] + [
-        ([term.term], [*([term.afkorting] if term.afkorting else []), *term.synoniemen]) for term in guide.glossary
-    ]
+    groups = [(group.gids, group.getypt) for group in guide.synonyms]
+    groups += [(_names(term), [*term.synoniemen, *_misspelled(term)]) for term in guide.glossary]
     typed = {word for group in groups for text in (*group[0], *group[1]) for word in words_of(text)}
     stem_of = stems({word for field in fields for words in field.values() for word in words} | typed | {*NUMBERS})
     numbers = {stem: number for number, stem in enumerate(sorted(set(stem_of.values())))}
@@ -90,6 +105,18 @@ def _index(entries: list[Entry], guide: Guide) -> dict[str, Any]:
         "stammen": _postings(fields, stem_of, len(numbers), numbers),
         "gelijk": [[*group] for group in groups if group[1] or len(group[0]) > 1],
     }
+
+
+def _names(term: Begrip) -> list[str]:
+    return [term.term, *([term.afkorting] if term.afkorting else [])]
+
+
+def _misspelled(term: Begrip) -> list[str]:
+    """The words that people type for a term and that are the term itself, spelled another way."""
+    whole = plain(term.term).replace(" ", "")
+    return [
+        text for text in term.zoektermen if SequenceMatcher(None, plain(text).replace(" ", ""), whole).ratio() > ALMOST
+    ]
 
 
 def _postings(

@@ -1,150 +1,182 @@
 // <site-search>: searches the guide in the browser. The same element stands on the search
-// page and in the window behind the button in the header. What is typed goes nowhere: not
-// even into the address as a query, only behind the #.
+// page (data-page) and in the window behind the button in the header. What is typed goes
+// nowhere: not even into the address as a query, only behind the #.
 
-import { finder, snippet } from "../lib/search/find.js";
+import { finder } from "../lib/search/find.js";
+import { marked, snippet, wanted } from "../lib/search/snippet.js";
+import { better, KINDS, said } from "../lib/search/told.js";
+import { make } from "../lib/page/dom.js";
 
-const MOST = 20;
+const STEP = 20; // hits on the page, and so many more each time
+const FEW = 8; // in the window
+const SHORTEST = 2;
 
-/** @type {Promise<(query: string) => import("../lib/search/find.js").Entry[]> | undefined} */
-let ready;
+/** @typedef {import("../lib/search/rank.js").Answer} Answer */
 
-/** Loads library and entries once, when somebody starts to search. @param {string} address */
-function prepare(address) {
-  // @ts-expect-error publish copies the library there from node_modules
-  const library = () => import("../../vendor/minisearch.js");
-  ready ??= Promise.all([library(), fetch(address).then((answer) => answer.json())]).then(([module, entries]) =>
-    finder(module.default, entries),
-  );
-  ready.catch(() => {
-    ready = undefined;
-  });
-  return ready;
+let count = 0;
+
+/** The words behind ?q= or #q= of an address. */
+export function asked() {
+  const typed = new URLSearchParams(location.hash.slice(1)).get("q");
+  return typed ?? new URLSearchParams(location.search).get("q") ?? "";
 }
 
 class SiteSearch extends HTMLElement {
+  input = /** @type {HTMLInputElement} */ (make("input"));
+  status = make("p", null, { class: "zoekstand", role: "status" });
+  hint = make("p", null, { class: "zoekhint", hidden: "" });
+  list = make("ol", null, { class: "zoeklijst" });
+  more = make("button", "Toon meer", { type: "button", class: "zoekmeer", hidden: "" });
+  /** @type {Answer | undefined} */
+  answer;
+  shown = 0;
+  wait = 0;
+
+  get root() {
+    return new URL(this.dataset.root ?? "", location.href).href;
+  }
+
+  get whole() {
+    return "page" in this.dataset;
+  }
+
   connectedCallback() {
-    const form = this.querySelector("form");
-    if (!form) return console.warn("<site-search> verwacht een <form> (guide/templates/site_search.html)");
-    form.hidden = false;
+    if (this.list.isConnected) return;
+    const id = `zoekvraag${count++ || ""}`;
+    const form = make("form", null, { role: "search" });
+    const label = make("label", "Waar zoek je naar?", { for: id });
+    // In the window Escape has to close it; in a field of type search it would empty the field first.
+    Object.assign(this.input, { id, type: this.whole ? "search" : "text", autocomplete: "off", spellcheck: false });
+    Object.assign(this.input, { enterKeyHint: "search", autocapitalize: "off" });
+    const line = make("div", null, { class: "zoekregel" });
+    line.append(this.input, make("button", "Zoek", { type: "submit" }));
+    form.append(label, line);
+    this.prepend(form, this.status, this.hint, this.list, this.more);
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      this.search();
+      if (this.whole) this.search();
+      else location.href = this.page(this.input.value.trim());
     });
-    this.input?.addEventListener("focus", () => prepare(this.dataset.index ?? "").catch(() => {}));
-    this.input?.addEventListener("input", () => {
+    this.input.addEventListener("focus", () => finder(this.root).catch(() => {}));
+    this.input.addEventListener("input", () => {
       clearTimeout(this.wait);
       this.wait = setTimeout(() => this.search(), 150);
     });
-    if ("page" in this.dataset && this.input) {
-      this.input.value = new URLSearchParams(location.hash.slice(1)).get("q") ?? "";
-      if (this.input.value) this.search();
+    this.more.addEventListener("click", () => this.show(STEP, true));
+    this.addEventListener("keydown", (event) => this.walk(event));
+    if (this.whole) {
+      const follow = () => {
+        if (asked() !== this.input.value.trim()) this.ask(asked());
+      };
+      addEventListener("hashchange", follow);
+      addEventListener("popstate", follow);
+      follow();
     }
   }
 
-  get input() {
-    return this.querySelector("input");
+  /** @param {string} query */
+  ask(query) {
+    this.input.value = query;
+    this.search();
+  }
+
+  /** The full page of results. @param {string} query */
+  page(query) {
+    return `${this.root}zoeken/#${new URLSearchParams({ q: query })}`;
   }
 
   async search() {
-    const query = this.input?.value.trim() ?? "";
-    if ("page" in this.dataset) {
-      history.replaceState(null, "", query ? `#${new URLSearchParams({ q: query })}` : location.pathname);
+    const query = this.input.value.trim();
+    if (this.whole) {
+      const address = query ? `#${new URLSearchParams({ q: query })}` : "";
+      history.replaceState(history.state, "", location.pathname + address);
     }
-    if (query.length < 2) return this.show([], query, "");
+    if (query.length < SHORTEST) return this.tell(undefined, query, "");
+    const slow = setTimeout(() => (this.status.textContent = "Bezig met zoeken…"), 300);
     try {
-      const find = await prepare(this.dataset.index ?? "");
-      const found = find(query);
-      if (query !== this.input?.value.trim()) return; // overtaken by the next letter
-      const said = found.length
-        ? `${found.length} gevonden`
-        : `Niets gevonden voor ‘${query}’. Probeer een ander woord.`;
-      this.show(found.slice(0, MOST), query, found.length > MOST ? `${said}, de eerste ${MOST} staan hier.` : said);
+      const find = await finder(this.root);
+      if (query !== this.input.value.trim()) return; // overtaken by the next letter
+      const answer = find.ask(query);
+      this.tell(answer, query, said(answer, query));
     } catch {
-      this.show([], query, "Zoeken lukt nu niet. Kijk of je verbinding werkt en probeer het opnieuw.");
+      this.tell(undefined, query, "Zoeken lukt nu niet. Kijk of je verbinding werkt en probeer het opnieuw.");
+    } finally {
+      clearTimeout(slow);
     }
   }
 
-  /** @param {import("../lib/search/find.js").Entry[]} found @param {string} query @param {string} said */
-  show(found, query, said) {
-    const status = /** @type {HTMLElement | null} */ (this.querySelector(".zoekstand"));
-    if (status) {
-      status.textContent = said;
-      status.dataset.vraag = query; // what the list below answers
-    }
-    this.querySelector(".zoeklijst")?.replaceChildren(
-      ...found.map((entry) => {
-        const item = document.createElement("li");
-        const link = document.createElement("a");
-        link.href = this.dataset.root + entry.u;
-        link.textContent = entry.t;
-        const head = document.createElement("p");
-        head.append(link);
-        const where = document.createElement("p");
-        where.className = "waar";
-        where.textContent = entry.p === entry.t ? "" : entry.p;
-        const text = document.createElement("p");
-        const title = `${entry.t.replace(/[()]/g, "")} `; // stands above already
-        const told = snippet(entry.x, query);
-        text.textContent = told.startsWith(title) ? told.slice(title.length) : told;
-        item.append(head, ...(where.textContent ? [where] : []), text);
-        return item;
-      }),
-    );
+  /** @param {Answer | undefined} answer @param {string} query @param {string} text */
+  tell(answer, query, text) {
+    this.answer = answer;
+    this.shown = 0;
+    this.list.replaceChildren();
+    this.show(this.whole ? STEP : FEW);
+    this.offer(answer, query);
+    this.querySelector(".zoekverder")?.toggleAttribute("hidden", !query || !answer || answer.hits.length > 0);
+    this.status.textContent = text;
+    this.status.dataset.vraag = query; // what the list answers
   }
+
+  /** A better spelling; and from the window, the way to all hits. @param {Answer | undefined} answer @param {string} query */
+  offer(answer, query) {
+    const spelled = answer ? better(answer, query) : "";
+    this.hint.replaceChildren();
+    if (spelled) this.hint.append("Bedoelde je ", make("a", spelled, { href: this.page(spelled) }), "? ");
+    if (!this.whole && query.length >= SHORTEST) {
+      this.hint.append(make("a", "Alles op de pagina Zoeken", { href: this.page(query) }));
+    }
+    this.hint.hidden = !this.hint.childNodes.length;
+  }
+
+  /** @param {number} many @param {boolean} [focus] on the first of them */
+  show(many, focus) {
+    const { answer } = this;
+    const hits = answer?.hits.slice(this.shown, this.shown + many) ?? [];
+    const items = hits.map((hit) => this.item(hit.place));
+    this.shown += hits.length;
+    this.list.append(...items);
+    this.more.hidden = !this.whole || this.shown >= (answer?.hits.length ?? 0);
+    if (focus) items[0]?.querySelector("a")?.focus();
+  }
+
+  /** @param {import("../lib/search/index.js").Place} place */
+  item(place) {
+    const item = make("li");
+    const link = make("a", null, { href: this.root + place.address });
+    const text = make("p", null, { class: "zoektekst" });
+    const kind = KINDS[place.kind] ?? "";
+    const where = make("p", null, { class: "waar" });
+    const page = place.page === place.title ? "" : place.page;
+    if (kind) where.append(make("span", kind, { class: `zoeksoort zoeksoort--${place.kind}` }), page && " · ");
+    where.append(page);
+    item.append(link, text, where);
+    const { answer } = this;
+    finder(this.root).then(async (find) => {
+      if (!answer) return;
+      const stems = wanted(answer.meanings);
+      link.append(...bold(marked(place.title, stems, find.index)));
+      const whole = await find.text(place).catch(() => "");
+      const rest = whole.startsWith(place.title) ? whole.slice(place.title.length).replace(/^[\s.:]+/, "") : whole;
+      text.append(...bold(snippet(rest, stems, find.index)));
+    });
+    return item;
+  }
+
+  /** Arrows go from the field through the hits and back. @param {KeyboardEvent} event */
+  walk(event) {
+    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+    const stops = /** @type {HTMLElement[]} */ ([this.input, ...this.list.querySelectorAll("a")]);
+    const here = stops.indexOf(/** @type {HTMLElement} */ (document.activeElement));
+    const next = stops[here + (event.key === "ArrowDown" ? 1 : -1)];
+    if (here < 0 || !next) return;
+    event.preventDefault();
+    next.focus();
+  }
+}
+
+/** @param {import("../lib/search/snippet.js").Piece[]} pieces */
+function bold(pieces) {
+  return pieces.map(({ text, hit }) => (hit ? make("b", text) : document.createTextNode(text)));
 }
 
 customElements.define("site-search", SiteSearch);
-
-/** The search window, made when it is first asked for. @param {HTMLAnchorElement} button */
-function searchWindow(button) {
-  const root = new URL("..", button.href).href;
-  const dialog = document.createElement("dialog");
-  dialog.className = "zoekvenster md-typeset";
-  dialog.setAttribute("aria-label", "Zoeken in de gids");
-  const close = Object.assign(document.createElement("button"), { type: "button", textContent: "Sluit" });
-  close.className = "zoekvenster__sluit";
-  close.addEventListener("click", () => dialog.close());
-  const search = document.createElement("site-search");
-  search.dataset.index = `${root}assets/zoek.json`;
-  search.dataset.root = root;
-  const form = Object.assign(document.createElement("form"), { role: "search" });
-  const label = Object.assign(document.createElement("label"), {
-    textContent: "Waar zoek je naar?",
-    htmlFor: "zoekvenster-vraag",
-  });
-  const line = Object.assign(document.createElement("div"), { className: "zoekregel" });
-  const input = Object.assign(document.createElement("input"), {
-    id: "zoekvenster-vraag",
-    type: "text",
-    autocomplete: "off",
-  });
-  input.enterKeyHint = "search"; // not type=search: there Escape empties the field instead of closing the window
-  line.append(input);
-  form.append(label, line);
-  const status = Object.assign(document.createElement("p"), { className: "zoekstand", role: "status" });
-  const list = Object.assign(document.createElement("ol"), { className: "zoeklijst" });
-  search.append(form, status, list);
-  list.addEventListener("click", (event) => {
-    if (event.target instanceof HTMLAnchorElement) dialog.close(); // a hit may be on this page
-  });
-  dialog.append(close, search);
-  document.body.append(dialog);
-  return dialog;
-}
-
-const button = document.querySelector("a[data-zoekknop]");
-if (button instanceof HTMLAnchorElement && !document.querySelector("site-search[data-page]")) {
-  /** @type {HTMLDialogElement | undefined} */
-  let dialog;
-  const open = () => {
-    dialog ??= searchWindow(button);
-    if (!dialog.open) dialog.showModal();
-    dialog.querySelector("input")?.select();
-  };
-  button.addEventListener("click", (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    open();
-  });
-}

@@ -16,13 +16,19 @@ import { wordsOf, worth } from "./words.js";
 /** @typedef {{text: string, stems: number[]}} Word */
 /** @typedef {{words: Word[]}} Group */
 
+/** As in guide/publish/search/index.py. */
+export const LEVELS = 15;
+
 export class Index {
   /** @param {any} data */
   constructor(data) {
     this.vocabulary = new Vocabulary(data.woorden, data.stam, data.stammen);
     /** @type {Place[]} */
     this.places = data.plaatsen.map(
-      (/** @type {[string, string, string, number, string]} */ [address, title, kind, page, terms], /** @type {number} */ number) => ({
+      (
+        /** @type {[string, string, string, number, string]} */ [address, title, kind, page, terms],
+        /** @type {number} */ number,
+      ) => ({
         number,
         address,
         title,
@@ -43,12 +49,16 @@ export class Index {
 
   /** @param {string[]} words @param {string[]} typed */
   group(words, typed) {
-    const group = { words: words.map((text) => ({ text, stems: this.stems(text) })).filter((word) => word.stems.length) };
+    const group = {
+      words: words.map((text) => ({ text, stems: this.stems(text) })).filter((word) => word.stems.length),
+    };
     for (const text of [...words, ...typed]) {
-      const key = this.stems(text).join(" ");
-      if (!key) continue;
-      const there = this.groups.get(key) ?? [];
-      if (!there.includes(group)) this.groups.set(key, [...there, group]);
+      const whole = wordsOf(text).flatMap((word) => this.vocabulary.stem(word) ?? []);
+      const short = this.stems(text);
+      for (const key of new Set([whole.join(" "), ...(short.length > 1 ? [short.join(" ")] : [])])) {
+        const there = this.groups.get(key) ?? [];
+        if (!there.includes(group)) this.groups.set(key, [...there, group]);
+      }
     }
   }
 
@@ -59,15 +69,30 @@ export class Index {
     return (kept.length ? kept : words).flatMap((word) => this.vocabulary.stem(word) ?? []);
   }
 
-  /** How much stems say: the fewer places, the more. @param {number[]} stems */
-  rarity(stems) {
+  /**
+   * How much it says when one of these is met: the fewer places, the more.
+   * @param {number[][]} ways each with the stems that stand together
+   */
+  rarity(ways) {
     const all = this.places.length;
-    return Math.max(
-      ...stems.map((stem) => {
-        const there = this.vocabulary.postings[stem].length / 2;
-        return there ? Math.log(1 + (all - there + 0.5) / (there + 0.5)) : 0;
-      }),
+    const there = Math.min(
+      all,
+      ways.reduce((sum, stems) => sum + Math.min(...stems.map((stem) => this.frequency(stem))), 0),
     );
+    return there ? Math.log(1 + (all - there + 0.5) / (there + 0.5)) : 0;
+  }
+
+  /** In how many places a stem stands. @param {number} stem */
+  frequency(stem) {
+    return this.vocabulary.postings[stem].length / 2;
+  }
+
+  /** How much a stem says where it says most, from 0 to 1: a title has it, or only running text. @param {number} stem */
+  strongest(stem) {
+    const postings = this.vocabulary.postings[stem];
+    let most = 0;
+    for (let i = 1; i < postings.length; i += 2) most = Math.max(most, postings[i]);
+    return most / LEVELS;
   }
 
   /** The title of a place and what people type for it, as sets of stems. @param {Place} place */

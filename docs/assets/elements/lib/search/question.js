@@ -15,24 +15,58 @@ import { wordsOf, worth } from "./words.js";
  * @property {number} weight
  * @property {"exact" | "other" | "near" | "unknown"} how
  */
-/** @typedef {{typed: string[], words: string[]}} Group */
+/** @typedef {{word: string, meaning: Meaning | undefined}} Slot */
 
-const SYNONYM = 0.85;
+const SYNONYM = 0.9; // of a word that the guide does not have itself
+const ALSO = 0.8;
 const PART = 0.5;
 const START = 0.55;
 const NEAR = 0.75;
+const SURE = 0.7;
+const LITTLE = 0.2; // two words that both say little are not one
+const MOST_KEYS = 3;
+const LEAST = 2.4;
+const LONG = 8; // letters: one slip in so long a word is more likely than a compound that nobody wrote
 const LONGEST = 5; // words of a synonym
 
 /** @param {string} query @param {import("./index.js").Index} index @returns {Meaning[]} */
 export function meanings(query, index) {
   const { vocabulary } = index;
   const words = joined(wordsOf(query), vocabulary);
-  const kept = words.filter((word) => worth(word) > 0);
-  const used = kept.length ? kept : words;
-  const open = /[\p{L}\p{N}]$/u.test(query) ? used.at(-1) : undefined; // may go on
-  const found = used.map((word) => meaning(word, index, word === open));
-  synonyms(used, found, index);
-  return [...new Map(found.map((one) => [one.word, one])).values()].filter((one) => one.how === "unknown" || one.weight);
+  const some = words.some((word) => worth(word) > 0);
+  const open = /[\p{L}\p{N}]$/u.test(query) ? words.at(-1) : undefined; // may go on
+  /** Every word, also those that say nothing by themselves. @type {Slot[]} */
+  const slots = words.map((word) => ({
+    word,
+    meaning: some && !worth(word) ? undefined : meaning(word, index, word === open),
+  }));
+  const more = [
+    ...phrases(slots, index),
+    ...phrases(
+      slots.filter((slot) => slot.meaning),
+      index,
+    ),
+  ];
+  const found = [...slots.flatMap((slot) => slot.meaning ?? []), ...more];
+  for (const one of found) {
+    one.weight = weight(one, index);
+    if (!one.ways.some((way) => way.stems.every((stem) => index.frequency(stem)))) one.how = "unknown";
+  }
+  return [...new Map(found.map((one) => [one.word, one])).values()];
+}
+
+/**
+ * The rarer what is meant, the more it says; less when no title and nobody's question has it.
+ * @param {Meaning} one @param {import("./index.js").Index} index
+ */
+function weight(one, index) {
+  const sure = one.ways.filter((way) => way.factor >= SURE);
+  const rarity = index.rarity((sure.length ? sure : one.ways).map((way) => way.stems));
+  const share = worth(one.word) || 1;
+  const most = Math.max(0, ...sure.flatMap((way) => way.stems.map((stem) => index.strongest(stem))));
+  return one.ways.length
+    ? share * Math.max(rarity * (0.3 + 0.7 * Math.min(1, most * 1.35) ** 2), share === 1 ? LEAST : 0)
+    : 0;
 }
 
 /** Two words typed apart that are one: hoor recht. @param {string[]} words @param {import("./vocabulary.js").Vocabulary} vocabulary */
@@ -41,8 +75,10 @@ function joined(words, vocabulary) {
   for (let i = 0; i < words.length; i++) {
     const next = words[i + 1];
     const whole =
-      next && next.length > 2 && words[i].length > 2 && worth(next) === 1 && worth(words[i]) === 1
-        ? [words[i] + next, `${words[i]}s${next}`, `${words[i]}en${next}`].find((form) => vocabulary.stem(form) !== undefined)
+      next && next.length > 2 && words[i].length > 2 && worth(next) * worth(words[i]) > LITTLE
+        ? [words[i] + next, `${words[i]}s${next}`, `${words[i]}en${next}`].find(
+            (form) => vocabulary.stem(form) !== undefined,
+          )
         : undefined;
     found.push(words[i]);
     if (whole) {
@@ -69,57 +105,90 @@ function meaning(word, index, open) {
   if (stem !== undefined) {
     add(word, 1);
     for (const other of vocabulary.compounds(word)) add(other, PART);
-    const parts = vocabulary.parts(word);
-    if (parts.length) both(parts, 0.6);
+    both(vocabulary.parts(word), 0.6);
   } else {
     how = "other";
     for (const other of vocabulary.sameBare(word)) add(other, 0.9);
-    const parts = ways.length ? [] : vocabulary.parts(word);
-    if (parts.length) both(parts, 0.9);
+    if (!ways.length && word.length >= LONG) slips(1);
+    if (!ways.length) both(vocabulary.parts(word), 0.9);
   }
-  if (open && word.length > 2 && (how === "other" ? !ways.length : true)) {
+  if (open && word.length > 2 && (how === "exact" || !ways.length)) {
     for (const other of vocabulary.starting(word)) add(other, how === "exact" ? 0.3 : START);
   }
+  if (!ways.length) slips();
   if (!ways.length) {
-    how = "near";
-    for (const other of vocabulary.near(word)) add(other, NEAR);
+    for (const part of vocabulary.part(word)) add(part, PART);
+    if (ways.length) how = "near";
   }
   if (!ways.length) how = "unknown";
-  return { word, ways, how, weight: worth(word) * Math.max(0, ...ways.map((way) => (way.factor > 0.4 ? index.rarity(way.stems) : 0))) };
+  return { word, ways, how, weight: 0 };
 
-  /** @param {string[]} parts @param {number} factor */
+  /** @param {number} [most] letters */
+  function slips(most) {
+    for (const other of vocabulary.near(word, most)) add(other, NEAR);
+    if (ways.length) how = "near";
+  }
+
+  /** Of the parts of a compound, the rarer says more. @param {string[]} parts @param {number} factor */
   function both(parts, factor) {
-    const stems = parts.flatMap((part) => vocabulary.stem(part) ?? []);
-    ways.push({ stems, factor, word: parts.join(" + ") });
-    for (const part of parts) add(part, factor * 0.4);
+    if (!parts.length) return;
+    ways.push({ stems: parts.flatMap((part) => vocabulary.stem(part) ?? []), factor, word: parts.join(" + ") });
+    const rarities = parts.map((part) => index.rarity([[vocabulary.stem(part) ?? 0]]));
+    const most = Math.max(...rarities, 1);
+    parts.forEach((part, i) => {
+      add(part, (factor * 0.6 * rarities[i]) / most);
+      for (const group of index.groups.get(String(vocabulary.stem(part))) ?? []) {
+        for (const { stems, text } of group.words) ways.push({ stems, factor: factor * 0.5, word: text });
+      }
+    });
   }
 }
 
-/** Words of readers get the words of the guide beside them. @param {string[]} words @param {Meaning[]} found @param {import("./index.js").Index} index */
-function synonyms(words, found, index) {
-  for (let start = 0; start < words.length; start++) {
-    for (let length = Math.min(LONGEST, words.length - start); length >= 1; length--) {
-      const here = found.slice(start, start + length);
-      for (const group of groupsOf(here, index)) {
-        for (const other of group.words) {
-          const stems = other.stems;
-          for (const one of here) {
-            const typed = stems.length === 1 && one.ways.some((way) => way.factor === 1 && way.stems[0] === stems[0]);
-            if (typed) continue;
-            one.ways.push({ stems, factor: SYNONYM, word: other.text });
-            if (one.how === "unknown" || one.how === "near") one.how = "other";
-          }
-        }
+/**
+ * Words of readers get the words of the guide beside them.
+ * @param {Slot[]} slots @param {import("./index.js").Index} index
+ * @returns {Meaning[]} of phrases whose words say nothing apart: niet mee eens
+ */
+function phrases(slots, index) {
+  /** @type {Meaning[]} */
+  const more = [];
+  const keys = slots.map(({ word, meaning }) => {
+    const own = index.vocabulary.stem(word);
+    const sure = meaning?.ways.filter((way) => way.factor >= NEAR && way.stems.length === 1) ?? [];
+    return own === undefined ? [...new Set(sure.map((way) => way.stems[0]))].slice(0, MOST_KEYS) : [own];
+  });
+  for (let start = 0; start < slots.length; start++) {
+    for (let length = Math.min(LONGEST, slots.length - start); length >= 1; length--) {
+      const groups = together(keys.slice(start, start + length)).flatMap((key) => index.groups.get(key) ?? []);
+      const here = slots.slice(start, start + length);
+      const meant = here.flatMap((slot) => slot.meaning ?? []);
+      if (groups.length && !meant.length && length > 1) {
+        const word = here.map((slot) => slot.word).join(" ");
+        meant.push({ word, ways: [], weight: 0, how: "other" });
+        more.push(meant[0]);
       }
+      for (const one of meant)
+        for (const group of groups) widen(one, group, index.vocabulary.has(one.word) ? ALSO : SYNONYM);
     }
   }
-  for (const one of found) {
-    one.weight ||= worth(one.word) * Math.max(0, ...one.ways.map((way) => index.rarity(way.stems)));
-  }
+  return more;
 }
 
-/** @param {Meaning[]} here @param {import("./index.js").Index} index */
-function groupsOf(here, index) {
-  const key = here.map((one) => one.ways.find((way) => way.factor >= NEAR && way.stems.length === 1)?.stems[0] ?? -1);
-  return key.includes(-1) ? [] : (index.groups.get(key.join(" ")) ?? []);
+/** All ways to take one of each, as a key. @param {number[][]} choices @returns {string[]} */
+function together(choices) {
+  return choices
+    .reduce((/** @type {string[]} */ keys, stems) => keys.flatMap((key) => stems.map((stem) => `${key} ${stem}`)), [""])
+    .map((key) => key.slice(1));
+}
+
+/** @param {Meaning} one @param {import("./index.js").Group} group @param {number} factor */
+function widen(one, group, factor) {
+  for (const { text, stems } of group.words) {
+    const known = one.ways.find(
+      (way) => way.stems.length === stems.length && way.stems.every((stem, i) => stem === stems[i]),
+    );
+    if (known) known.factor = Math.max(known.factor, factor);
+    else one.ways.push({ stems, factor, word: text });
+  }
+  if (one.how === "unknown") one.how = "other";
 }

@@ -1,7 +1,8 @@
 // Which places answer best: by how much of the meaning they cover, where, and what kind of place it is.
 
+import { LEVELS } from "./index.js";
 import { meanings } from "./question.js";
-import { asks, wordsOf } from "./words.js";
+import { asks, asksWhat, wordsOf } from "./words.js";
 
 /**
  * @typedef {object} Hit
@@ -17,17 +18,28 @@ import { asks, wordsOf } from "./words.js";
  */
 
 export const TUNING = {
-  levels: 15,
-  cover: 1.5, // how hard it counts that a part is missed
-  name: 1.6, // a title that says just this
+  cover: 1, // how hard it counts that a part is missed
+  name: 3, // a title that says just this
+  what: 1.5, // it says what something is, and that was the question
   exact: 3, // just what somebody typed for this place
-  spread: 0.75, // each next place of a page, against one page that fills the list
+  spread: 0.85, // each next place of a page, against one page that fills the list
   kinds: /** @type {Record<string, number>} */ ({
-    vraag: 1.15, pagina: 1.2, kopje: 1, moet: 1, mag: 1, keuze: 0.95, toezicht: 0.95, advies: 0.95, uitwerking: 0.95,
-    zelfcheck: 0.75, begrip: 0.95, blok: 0.75, bron: 0.3,
+    vraag: 1.3,
+    pagina: 1.3,
+    kopje: 1,
+    moet: 0.9,
+    mag: 0.9,
+    keuze: 0.9,
+    toezicht: 0.9,
+    advies: 0.9,
+    uitwerking: 0.9,
+    zelfcheck: 0.75,
+    begrip: 0.8,
+    blok: 0.75,
+    bron: 0.3,
   }),
-  asked: /** @type {Record<string, number>} */ ({ vraag: 1.3, begrip: 0.7, bron: 0.8 }),
-  named: /** @type {Record<string, number>} */ ({ begrip: 1.5 }),
+  asked: /** @type {Record<string, number>} */ ({ vraag: 1.5, begrip: 0.7, bron: 0.8 }),
+  named: /** @type {Record<string, number>} */ ({ begrip: 2 }),
 };
 
 /** @param {string} query @param {import("./index.js").Index} index @returns {Answer} */
@@ -48,8 +60,13 @@ export function rank(query, index) {
     }
   }
   const question = asks(query);
+  const what = asksWhat(query);
   const typed = wordsOf(query).join(" ");
-  const wanted = known.map((one) => ({ weight: one.weight, stems: one.ways.filter((way) => way.factor > 0.6) }));
+  const wanted = known.map((one) => {
+    const ways = one.ways.filter((way) => way.factor > 0.6);
+    const most = Math.max(...ways.map((way) => way.factor)); // a slip of the pen means the same
+    return { weight: one.weight, stems: ways.map((way) => ({ ...way, factor: way.factor / most })) };
+  });
   const hits = [...sums].map(([number, sum]) => {
     const place = index.places[number];
     const covered = Math.min(1, sum.covered / total);
@@ -57,8 +74,17 @@ export function rank(query, index) {
     const same = [place.title, ...place.terms].some((text) => wordsOf(text).join(" ") === typed);
     const bare = !question && place.kind === "begrip" && (same || name > 0.9);
     const kind =
-      (TUNING.kinds[place.kind] ?? 1) * (question ? (TUNING.asked[place.kind] ?? 1) : bare ? (TUNING.named[place.kind] ?? 1) : 1);
-    const score = (sum.score / total) * covered ** TUNING.cover * (1 + TUNING.name * name ** 2) * (same ? TUNING.exact : 1) * kind;
+      (TUNING.kinds[place.kind] ?? 1) *
+      (question ? (TUNING.asked[place.kind] ?? 1) : bare ? (TUNING.named[place.kind] ?? 1) : 1);
+    const told =
+      what && (place.kind === "begrip" || /^(.*: )?Wat (is|zijn|houdt)\b/.test(place.title)) ? TUNING.what : 1;
+    const score =
+      told *
+      (sum.score / total) *
+      covered ** TUNING.cover *
+      (1 + TUNING.name * name ** 2) *
+      (same ? TUNING.exact : 1) *
+      kind;
     return { place, score, covered, met: sum.met, name, same, kind };
   });
   hits.sort((a, b) => b.score - a.score);
@@ -71,7 +97,7 @@ function best(meaning, index) {
   const found = new Map();
   for (const way of meaning.ways) {
     for (const [place, level] of meeting(way.stems, index)) {
-      const value = (level / TUNING.levels) * way.factor;
+      const value = (level / LEVELS) * way.factor;
       if (value > (found.get(place)?.[0] ?? 0)) found.set(place, [value, way.word]);
     }
   }
@@ -117,7 +143,7 @@ function likeName(wanted, place, index) {
     let size = 0;
     let covered = 0;
     for (const stem of name) {
-      const weight = index.rarity([stem]);
+      const weight = index.rarity([[stem]]);
       size += weight;
       if (met.has(stem)) covered += weight;
     }
@@ -141,8 +167,15 @@ function spread(hits) {
 
 /** @param {any} hit @returns {Hit} */
 function told(hit) {
-  const why = hit.met.map(([word, by, points]) => `${word}${word === by ? "" : ` → ${by}`} ${points.toFixed(2)}`);
-  why.push(`dekt ${Math.round(hit.covered * 100)} %`, `titel ${hit.name.toFixed(2)}`, `soort ${hit.place.kind} ${hit.kind.toFixed(2)}`);
+  const why = hit.met.map(
+    (/** @type {[string, string, number]} */ [word, by, points]) =>
+      `${word}${word === by ? "" : ` → ${by}`} ${points.toFixed(2)}`,
+  );
+  why.push(
+    `dekt ${Math.round(hit.covered * 100)} %`,
+    `titel ${hit.name.toFixed(2)}`,
+    `soort ${hit.place.kind} ${hit.kind.toFixed(2)}`,
+  );
   if (hit.same) why.push("precies zo getypt");
   return { place: hit.place, score: hit.score, covered: hit.covered, why };
 }

@@ -5,6 +5,7 @@ import { bare, distance, sound } from "./words.js";
 /** @typedef {{stem: number, factor: number, word: string}} Guess a stem to look for, and how sure that is */
 
 const SHORTEST_PART = 3;
+const LONG_PART = 6; // a part that stands for the whole
 
 export class Vocabulary {
   /** @param {string} words in one text, sorted @param {number[]} stems of each word @param {number[][]} postings */
@@ -37,9 +38,18 @@ export class Vocabulary {
   parts(word) {
     for (let cut = word.length - SHORTEST_PART; cut >= SHORTEST_PART; cut--) {
       const [head, tail] = [word.slice(0, cut), word.slice(cut)];
-      if (!this.has(tail) || (tail.length < 4 && tail !== "opp" && tail !== "tlv" && tail !== "plan")) continue;
+      if (!this.stems.has(tail) || (tail.length < 4 && tail !== "opp" && tail !== "tlv")) continue;
       const first = this.head(head);
       if (first) return [first, tail];
+    }
+    return [];
+  }
+
+  /** The one part of an unknown compound that the guide has: dossier in dossiervorming. @param {string} word @returns {string[]} */
+  part(word) {
+    for (let length = word.length - SHORTEST_PART; length >= LONG_PART; length--) {
+      const found = [word.slice(0, length), word.slice(-length)].find((part) => this.has(part));
+      if (found) return [found];
     }
     return [];
   }
@@ -47,7 +57,7 @@ export class Vocabulary {
   /** The word that a head of a compound is, without the letters that join. @param {string} head */
   head(head) {
     return [head, head.replace(/s$/, ""), head.replace(/en$/, ""), head.replace(/e$/, "")].find(
-      (form) => form.length >= SHORTEST_PART && this.has(form),
+      (form) => form.length >= SHORTEST_PART && this.stems.has(form),
     );
   }
 
@@ -81,9 +91,8 @@ export class Vocabulary {
     return word.length > 3 ? (this.bares.get(bare(word)) ?? []) : [];
   }
 
-  /** Words that this may be a slip of the pen for, the nearest only. @param {string} word @returns {string[]} */
-  near(word) {
-    const most = word.length < 4 ? 0 : word.length < 6 ? 1 : word.length < 10 ? 2 : 3;
+  /** Words that this may be a slip of the pen for, the nearest only. @param {string} word @param {number} [most] letters @returns {string[]} */
+  near(word, most = word.length < 4 ? 0 : word.length < 7 ? 1 : word.length < 12 ? 2 : 3) {
     if (!most || /\d/.test(word)) return [];
     const heard = sound(word);
     let best = most + 0.5;
@@ -93,6 +102,7 @@ export class Vocabulary {
       if (other.length < 4 || /\d/.test(other)) continue;
       const letters = distance(word, other, most);
       if (letters > most) continue;
+      if (most === 1 && other.length === word.length && sound(other) !== heard && !swapped(word, other)) continue;
       const far = letters - (sound(other) === heard ? 0.7 : 0) + (other[0] === word[0] ? 0 : 0.4);
       if (far > best + 0.3) continue;
       best = Math.min(best, far);
@@ -100,4 +110,9 @@ export class Vocabulary {
     }
     return found.filter(([far]) => far <= best + 0.3).map(([, other]) => other);
   }
+}
+
+/** The same letters in another order. @param {string} a @param {string} b */
+function swapped(a, b) {
+  return [...a].sort().join("") === [...b].sort().join("");
 }
