@@ -283,6 +283,18 @@ uitzonderingen:
   - {adres: https://voorbeeld.nl/map, reden: Weigert elke controle., sinds: 2026-01-02}
 """
 
+SYNONYMS = """\
+woorden:
+  - {gids: [plan, ontwikkelplan], getypt: [document]}
+  - {gids: [recht], getypt: [mag ik]}
+"""
+
+BEST_BETS = """\
+wegwijzers:
+  - {pagina: wet.md, vragen: [waar staat de wet]}
+  - {pagina: vragen.md#vraag-wat, vragen: [wat is dat]}
+"""
+
 QUESTIONS_PAGE = """\
 ---
 title: Vragen
@@ -344,6 +356,8 @@ FILES = {
     "data/cases/voorbeeld.yaml": CASE,
     "data/live-checks.yaml": LIVE_CHECKS,
     "data/links.yaml": LINKS,
+    "data/synonyms.yaml": SYNONYMS,
+    "data/best-bets.yaml": BEST_BETS,
     "docs/index.md": INDEX,
     "docs/wet.md": LAW_PAGE,
     "docs/vragen.md": QUESTIONS_PAGE,

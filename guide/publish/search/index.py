@@ -123,7 +123,7 @@ def _postings(
     fields: list[dict[str, list[str]]], stem_of: dict[str, str], count: int, numbers: dict[str, int]
 ) -> list[list[int]]:
     """Per stem the places it stands in, each with its weight from 1 to LEVELS."""
-    usual = {name: max(1, sum(len(field[name]) for field in fields) / len(fields)) for name in FIELDS}
+    usual = {name: max(1, sum(len(field[name]) for field in fields) / max(1, len(fields))) for name in FIELDS}
     stammen: list[list[int]] = [[] for _ in range(count)]
     last = [0] * count
     for place, field in enumerate(fields):
