@@ -9,23 +9,23 @@ import subprocess
 from pathlib import Path
 
 from guide.faults.messages import GuideError
-from guide.publish.search import read_index
+from guide.publish.search import read_index, read_runs
 
 SCRIPT = """
 import { readFileSync } from "node:fs";
 const { Index } = await import(process.argv[1] + "/index.js");
 const { rank } = await import(process.argv[1] + "/rank.js");
 const { said } = await import(process.argv[1] + "/told.js");
-const { index, queries } = JSON.parse(readFileSync(0, "utf-8"));
-const built = new Index(index);
-console.log(JSON.stringify(queries.map((query) => {
-  const answer = rank(query, built);
+const { index, shards, queries } = JSON.parse(readFileSync(0, "utf-8"));
+const built = new Index(index, async (shard) => shards[shard]);
+console.log(JSON.stringify(await Promise.all(queries.map(async (query) => {
+  const answer = await rank(query, built);
   return {
     said: said(answer, query),
     meanings: answer.meanings.map((one) => ({ ...one, ways: one.ways.map((way) => way.word) })),
     hits: answer.hits.map(({ place, score, why }) => ({ ...place, score, why })),
   };
-})));
+}))));
 """
 ELEMENTS = Path("assets/elements/lib/search")
 WORDS = 8  # that a word also stands for, in the account
@@ -38,7 +38,7 @@ def ask(site: Path, queries: list[str]) -> list[dict]:
     node = shutil.which("node")
     if not node:
         raise GuideError("Node ontbreekt. Draai eerst 'make setup'.")
-    given = json.dumps({"index": read_index(site), "queries": queries})
+    given = json.dumps({"index": read_index(site), "shards": read_runs(site, "stam"), "queries": queries})
     ran = subprocess.run(  # noqa: S603 - a fixed command, on our own files
         [node, "--input-type=module", "-e", SCRIPT, str((site / ELEMENTS).resolve())],
         input=given,

@@ -9,9 +9,9 @@ import pytest
 import yaml
 
 from conftest import REPO, ROOT
-from finishing import finished
-from guide.load import load_guide
-from guide.publish.pageinfo import add_page_foot
+from guide.load import load_all, load_guide
+from guide.publish.article import open_page
+from guide.publish.pageinfo import page_colophon
 from guide.reading.pages import MACROS
 from guide.render import BLOCKS
 from roots import small_guide
@@ -77,10 +77,10 @@ def test_every_block_with_text_has_them():
 def test_no_setting_no_links(tmp_path: Path):
     """Without an address of a code host nothing is offered, not even an empty place."""
     guide = small_guide(tmp_path)
-    page = "<html><article>x</article></html>"
+    page = load_all(tmp_path)[1]["wet.md"]
 
     assert "verbeter" not in BLOCKS["legal_frame"](guide, "wet/", "opp")
-    assert finished(add_page_foot, page, "wet/index.html", guide, "docs/wet.md") == page
+    assert "verbeter" not in page_colophon(open_page("wet/index.html", "<article>x</article>"), guide, page)
 
 
 def test_the_setting_is_one_line_of_mkdocs_yml():

@@ -13,7 +13,7 @@ from finishing import indexed
 from guide.load import load_guide
 from guide.models import Guide
 from guide.models.search import Wegwijzer, Woordgroep
-from guide.publish.search import read_index, read_texts
+from guide.publish.search import read_index, read_runs
 from guide.publish.search.words import plain, stems, words_of
 from roots import small_guide
 
@@ -142,7 +142,11 @@ def test_forms_of_a_word_share_a_stem_and_other_words_do_not(words: list[str], *
 
 def test_a_word_is_the_same_in_the_build_and_in_the_browser(site: Path):
     """`plain` and the words of both languages agree on every text of the site."""
-    texts = [*read_texts(site), "O.P.P. van IB'er, coördinator’s € 5", "Eén-op-één; 2.44 lid 3"]
+    texts = [
+        *[text for run in read_runs(site, "tekst") for text in run],
+        "O.P.P. van IB'er, coördinator’s € 5",
+        "Eén-op-één; 2.44 lid 3",
+    ]
     script = (
         f"import {{ plain, wordsOf }} from '{LIB.as_uri()}/words.js'; import {{ readFileSync }} from 'node:fs';"
         "console.log(JSON.stringify(JSON.parse(readFileSync(0, 'utf-8')).map((t) => [plain(t), wordsOf(t)])))"
@@ -175,7 +179,7 @@ def test_every_statement_and_row_is_a_hit_of_its_own(site: Path):
 
 def test_titles_say_what_a_place_answers_and_texts_stay_short(site: Path):
     """No two alike, none is called Verder lezen, no list of headings, and no place holds a whole survey."""
-    places, texts = read_index(site)["plaatsen"], read_texts(site)
+    places, texts = read_index(site)["plaatsen"], [text for run in read_runs(site, "tekst") for text in run]
     titles = Counter(place[1] for place in places)
     found = [place for place in places if place[2] != "bron"]
 

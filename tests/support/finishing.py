@@ -4,8 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from guide.faults.messages import Fault
 from guide.models import Guide
 from guide.publish.article import Article, open_page
+from guide.publish.check import LinkCheck
 from guide.publish.search import Entry, page_entries, place_facts, write_index
 
 
@@ -26,3 +28,11 @@ def indexed(folder: Path, pages: dict[str, str], guide: Guide) -> dict[str, Entr
     entries = [entry for page in opened(pages) for entry in page_entries(page, facts, None, guide)]
     write_index(folder, entries, guide)
     return {entry.address: entry for entry in entries}
+
+
+def dead_links(site: Path, pages: dict[str, str], root: Path) -> list[Fault]:
+    """What the last gate says of these pages, with their files in `site` and what editors wrote in `root`."""
+    links = LinkCheck()
+    for page in opened(pages):
+        links.see(page)
+    return list(links.faults(site, root))

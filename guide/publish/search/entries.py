@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from guide.derived.statements import shown_statements
-from guide.models import Begrip, Guide, Uitspraak, Vraag
+from guide.models import Begrip, Guide, Recht, Uitspraak, Vraag
 from guide.publish.article import Article
 from guide.publish.markup import Piece, standing_in
 from guide.reading.pages import Page
@@ -27,14 +27,17 @@ SKIP_CLASS = {
     "letters",
     "scores",
     "letterkop",
-    "inhoud-klein",  # what stands on this page
+    "onderdelen",
+    "bron",  # where it stands
+    "wettekst",  # the letter below a statement; it has a page of its own
+    "lid__gids",  # statements that stand elsewhere
     "verder",  # links to read on
     "ganaar",
     "teller",
     "werklijst",  # for editors
     "filename",
 }
-INLINE = {"a", "abbr", "b", "code", "em", "i", "mark", "strong", "sub", "sup"}
+INLINE = {"a", "abbr", "b", "code", "em", "i", "mark", "span", "strong", "sub", "sup"}
 SKIP_PAGES = ("404.html", "zoeken/")
 ONLY_LINKS = {"verder-lezen"}  # sections without an answer of their own
 EDITORS = "meedoen/"
@@ -43,10 +46,10 @@ LAW = {"wet": "moet", "beleid": "keuze", "inspectie": "toezicht", "advies": "adv
 
 @dataclass
 class Entry:
-    """One place. `kind` is a word that a reader sees beside the hit, or one of the last three."""
+    """One place."""
 
     address: str
-    kind: str  # of LAW, mag, vraag, begrip, zelfcheck; bron, pagina, kopje, blok
+    kind: str  # of FOUND; kopje or blok for a part of a page
     title: str = ""
     page: str = ""  # title of its page
     context: str = ""  # what else says what it is about: the heading above, the name of the table
@@ -68,13 +71,20 @@ def place_facts(guide: Guide) -> dict[str, Fact]:
     facts: dict[str, Fact] = {}
     for name, shown in shown_statements(guide).items():
         if isinstance(shown.item, Uitspraak):
-            kind = "mag" if shown.item.mag else LAW[shown.item.soort]
-            facts[name] = Fact("vraag" if isinstance(shown.item, Vraag) else kind, shown.name, shown.item.zoektermen)
+            facts[name] = Fact(_kind(shown.item), shown.name, shown.item.zoektermen)
     for term in guide.glossary:
         title = f"{term.term} ({term.afkorting})" if term.afkorting else term.term
         facts[f"begrippen/#{term.id}"] = Fact("begrip", title, _typed(term))
     facts |= {f"bronnen/#{name}": Fact("bron", source.titel, [source.kort]) for name, source in guide.sources.items()}
     return facts
+
+
+def _kind(item: Uitspraak) -> str:
+    if isinstance(item, Vraag):
+        return "vraag"
+    if isinstance(item, Recht) and item.soort == "wet":
+        return f"recht-{item.van}"
+    return "mag" if item.mag else LAW[item.soort]
 
 
 def _typed(term: Begrip) -> list[str]:
@@ -106,6 +116,8 @@ def page_entries(article: Article, facts: Mapping[str, Fact], page: Page | None,
                 entry.kind = "zelfcheck"
             elif entry.address.endswith("#over"):
                 entry.kind = "bron"  # how the check was made
+    elif any(entry.kind == "wet" for entry in entries):
+        whole.kind = "wet"  # an article of law
     for entry in entries:
         entry.title, entry.text, entry.context = (
             " ".join(text.split()) for text in (entry.title, entry.text, entry.context)
@@ -138,7 +150,7 @@ class _Reader:
         target = self.blocks[-1][1] if self.blocks else self.section
         if target is None:
             return
-        if self.heading:
+        if self.heading and target is self.section:
             target.title += _shown(piece)
         else:
             target.text += _shown(piece)
@@ -159,13 +171,16 @@ class _Reader:
             self.section.terms = _listed(element.attrs.get("data-zoektermen", ""))
             self.found.append(self.section)
         elif "data-zoek" in element.attrs:
-            self.blocks.append((len(piece.path), self._block(name, element.attrs["data-zoek"])))
+            self.blocks.append(
+                (len(piece.path), self._block(name, element.attrs["data-zoek"], law="lid" in element.classes))
+            )
 
-    def _block(self, name: str, title: str) -> Entry | None:
+    def _block(self, name: str, title: str, *, law: bool) -> Entry | None:
         if not (title and name):
             return None
         fact = self.facts.get(f"{self.here}#{name}") or self.facts.get(name)
-        entry = Entry(f"{self.here}#{name}", fact.kind if fact else "blok", fact.title if fact else title)
+        plain = "wet" if law else "blok"
+        entry = Entry(f"{self.here}#{name}", fact.kind if fact else plain, fact.title if fact else title)
         entry.context = f"{self.above['h1']} {self.above['h2']} {title if fact else ''}"
         entry.terms = list(fact.terms) if fact else []
         self.found.append(entry)
@@ -179,5 +194,5 @@ def _listed(text: str) -> list[str]:
 def _shown(piece: Piece) -> str:
     """The text of a piece; a tag that starts or ends a box keeps the words around it apart."""
     if piece.kind == "text":
-        return escaping.unescape(piece.raw)
+        return escaping.unescape(piece.raw).replace("\u00ad", "")
     return "" if piece.kind == "other" or piece.element.tag in INLINE else " "

@@ -3,30 +3,39 @@
 `assets/zoek/index.bin` is JSON, packed (gzip), so that it is as small on every host:
   woorden   the vocabulary in one text, with for each word the number of its stem
   plaatsen  per place: address, title, kind, number of its page, and what people type for it
-  stammen   per stem: place, weight, place, weight …; a place as the distance to the one before it
+  aantal    per stem: in how many places it stands; kracht: its greatest weight, a figure each
+  soorten   what a reader calls each kind of place
   gelijk    words of readers with the words of the guide
-`assets/zoek/<n>.bin` holds the texts of a run of places; `delen` says with which place each begins.
+`assets/zoek/stam-<n>.bin` holds for a run of stems their places (each as the distance to the one before it)
+and their weights, a figure each; `stukken` says with which stem each begins.
+`assets/zoek/tekst-<n>.bin` holds the texts of a run of places; `delen` says with which place each begins.
 """
 
 import gzip
 import json
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable
 from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Any
 
 from guide.derived.links import page_address
 from guide.models import Begrip, Guide
+from guide.models.texts import FOUND
 from guide.publish.search.entries import Entry
 from guide.publish.search.words import NUMBERS, plain, stems, words_of
 
+Posting = tuple[list[int], str]
+
 # How much a word says by where it stands, and how fast more of the same stops counting.
 FIELDS = {"title": 4.0, "terms": 3.0, "context": 1.0, "text": 1.0}
+# Found by what they are called: whoever types words of the law, looks for what the guide says of it.
+TITLE_ONLY = {"wet"}
 SATURATION, LENGTH = 1.5, 0.6
-LEVELS = 15
+LEVELS = 9
 ALMOST = 0.85  # so much of a misspelled word is right
 PART = 24_000  # characters of text in one file
+SHARD = 4_000  # places of stems in one file
 
 
 def write_index(site: Path, entries: list[Entry], guide: Guide) -> None:
@@ -34,26 +43,30 @@ def write_index(site: Path, entries: list[Entry], guide: Guide) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     _tell_apart(entries)
     _best_bets(entries, guide)
-    index = _index(entries, guide)
-    parts = _parts([entry.text for entry in entries])
-    index["delen"] = [start for start, _ in parts]
+    index, postings = _index(entries, guide)
+    for name, key, runs in (
+        ("stam", "stukken", _runs(postings, SHARD, lambda posting: len(posting[0]))),
+        ("tekst", "delen", _runs([entry.text for entry in entries], PART, len)),
+    ):
+        index[key] = [start for start, _ in runs]
+        for number, (_, run) in enumerate(runs):
+            _pack(folder / f"{name}-{number}.bin", run)
     _pack(folder / "index.bin", index)
-    for number, (_, texts) in enumerate(parts):
-        _pack(folder / f"{number}.bin", texts)
 
 
 def read_index(site: Path) -> dict[str, Any]:
     """The index of a finished site."""
-    return json.loads(gzip.decompress((site / "assets" / "zoek" / "index.bin").read_bytes()))
+    return _unpack(site / "assets" / "zoek" / "index.bin")
 
 
-def read_texts(site: Path) -> list[str]:
-    """The texts of all places, in the order of the index."""
-    return [
-        text
-        for number, _ in enumerate(read_index(site)["delen"])
-        for text in json.loads(gzip.decompress((site / "assets" / "zoek" / f"{number}.bin").read_bytes()))
-    ]
+def read_runs(site: Path, name: str) -> list[list[Any]]:
+    """Of a finished site, all files of `stam` or of `tekst`, in order."""
+    count = len(read_index(site)["stukken" if name == "stam" else "delen"])
+    return [_unpack(site / "assets" / "zoek" / f"{name}-{number}.bin") for number in range(count)]
+
+
+def _unpack(path: Path) -> Any:
+    return json.loads(gzip.decompress(path.read_bytes()))
 
 
 def _pack(path: Path, data: Any) -> None:
@@ -77,13 +90,13 @@ def _best_bets(entries: list[Entry], guide: Guide) -> None:
             entry.terms += bet.vragen
 
 
-def _index(entries: list[Entry], guide: Guide) -> dict[str, Any]:
+def _index(entries: list[Entry], guide: Guide) -> tuple[dict[str, Any], list[Posting]]:
     fields = [
         {
             "title": words_of(entry.title),
             "terms": words_of(" ".join(entry.terms)),
             "context": words_of(f"{entry.page} {entry.context}"),
-            "text": words_of(entry.text),
+            "text": [] if entry.kind in TITLE_ONLY else words_of(entry.text),
         }
         for entry in entries
     ]
@@ -94,17 +107,21 @@ def _index(entries: list[Entry], guide: Guide) -> dict[str, Any]:
     numbers = {stem: number for number, stem in enumerate(sorted(set(stem_of.values())))}
     found = sorted(stem_of)
     pages = list(dict.fromkeys(entry.page for entry in entries))
-    return {
+    postings = _postings(fields, stem_of, len(numbers), numbers)
+    index = {
         "woorden": " ".join(found),
         "stam": [numbers[stem_of[word]] for word in found],
+        "soorten": FOUND,
         "paginas": pages,
         "plaatsen": [
             [entry.address, entry.title, entry.kind, pages.index(entry.page), "|".join(dict.fromkeys(entry.terms))]
             for entry in entries
         ],
-        "stammen": _postings(fields, stem_of, len(numbers), numbers),
+        "aantal": [len(places) for places, _ in postings],
+        "kracht": "".join(max(levels, default="0") for _, levels in postings),
         "gelijk": [[*group] for group in groups if group[1] or len(group[0]) > 1],
     }
+    return index, postings
 
 
 def _names(term: Begrip) -> list[str]:
@@ -121,10 +138,11 @@ def _misspelled(term: Begrip) -> list[str]:
 
 def _postings(
     fields: list[dict[str, list[str]]], stem_of: dict[str, str], count: int, numbers: dict[str, int]
-) -> list[list[int]]:
-    """Per stem the places it stands in, each with its weight from 1 to LEVELS."""
+) -> list[Posting]:
+    """Per stem the places it stands in, and its weight in each, from 1 to LEVELS."""
     usual = {name: max(1, sum(len(field[name]) for field in fields) / max(1, len(fields))) for name in FIELDS}
-    stammen: list[list[int]] = [[] for _ in range(count)]
+    steps: list[list[int]] = [[] for _ in range(count)]
+    levels: list[str] = [""] * count
     last = [0] * count
     for place, field in enumerate(fields):
         weights: Counter[int] = Counter()
@@ -133,20 +151,20 @@ def _postings(
             for word, times in Counter(field[name]).items():
                 weights[numbers[stem_of[word]]] += worth * times / max(length, 0.5)
         for stem, weight in weights.items():
-            level = max(1, round(LEVELS * weight / (weight + SATURATION)))
-            stammen[stem] += [place - last[stem], level]
+            steps[stem].append(place - last[stem])
+            levels[stem] += str(max(1, round(LEVELS * weight / (weight + SATURATION))))
             last[stem] = place
-    return stammen
+    return list(zip(steps, levels, strict=True))
 
 
-def _parts(texts: Iterable[str]) -> list[tuple[int, list[str]]]:
-    """The texts in runs of about PART characters, each with the number of its first."""
-    parts: list[tuple[int, list[str]]] = []
-    size = PART
-    for number, text in enumerate(texts):
-        if size >= PART:
-            parts.append((number, []))
-            size = 0
-        parts[-1][1].append(text)
-        size += len(text)
-    return parts
+def _runs(items: list[Any], most: int, size: Callable[[Any], int]) -> list[tuple[int, list[Any]]]:
+    """The items in runs of about `most` together, each with the number of its first."""
+    runs: list[tuple[int, list[Any]]] = []
+    filled = most
+    for number, item in enumerate(items):
+        if filled >= most:
+            runs.append((number, []))
+            filled = 0
+        runs[-1][1].append(item)
+        filled += size(item)
+    return runs

@@ -1,7 +1,7 @@
 // An address may point at something that is folded away or not yet reached: the outcome of
 // a decision tree, the advice under a question. Who comes for it sees it.
 
-async function show() {
+export async function showTarget() {
   const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (!target) return;
   const check = /** @type {(HTMLElement & {started?: Promise<void>}) | null} */ (target.closest("self-check"));
@@ -15,6 +15,3 @@ async function show() {
   }
   if (changed) target.scrollIntoView();
 }
-
-addEventListener("hashchange", show);
-show();

@@ -2,18 +2,39 @@
 // page (data-page) and in the window behind the button in the header. What is typed goes
 // nowhere: not even into the address as a query, only behind the #.
 
-import { finder } from "../lib/search/find.js";
-import { marked, snippet, wanted } from "../lib/search/snippet.js";
-import { better, KINDS, said } from "../lib/search/told.js";
+import { unpacked } from "../lib/search/packed.js";
+import { load, save } from "../lib/answers/store.js";
 import { make } from "../lib/page/dom.js";
 
 const STEP = 20; // hits on the page, and so many more each time
 const FEW = 8; // in the window
 const SHORTEST = 2;
+const SHORTCUT = "sneltoets"; // index.js looks at it
+const OFF = "uit";
 
 /** @typedef {import("../lib/search/rank.js").Answer} Answer */
 
+/** The program and what it searches in, once a page: all at one time, so that a slow line waits only once. */
+const PARTS = ["find", "index", "vocabulary", "words", "rank", "question", "snippet", "told"];
+/** @type {Promise<Search> | undefined} */
+let ready;
 let count = 0;
+
+/** @typedef {typeof import("../lib/search/find.js")} Program */
+/** @typedef {{program: Program, find: import("../lib/search/find.js").Finder}} Search */
+
+/** @param {string} root @returns {Promise<Search>} */
+function prepare(root) {
+  const loading = PARTS.map((name) => import(`../lib/search/${name}.js`));
+  ready ??= Promise.all([loading[0], unpacked(`${root}assets/zoek/index.bin`), ...loading]).then(([program, data]) => ({
+    program,
+    find: new program.Finder(root, data),
+  }));
+  ready.catch(() => {
+    ready = undefined; // the next try asks again
+  });
+  return ready;
+}
 
 /** The words behind ?q= or #q= of an address. */
 export function asked() {
@@ -31,6 +52,8 @@ class SiteSearch extends HTMLElement {
   answer;
   shown = 0;
   wait = 0;
+  /** @type {Search | undefined} */
+  loaded;
 
   get root() {
     return new URL(this.dataset.root ?? "", location.href).href;
@@ -52,12 +75,13 @@ class SiteSearch extends HTMLElement {
     line.append(this.input, make("button", "Zoek", { type: "submit" }));
     form.append(label, line);
     this.prepend(form, this.status, this.hint, this.list, this.more);
+    this.append(shortcut());
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       if (this.whole) this.search();
       else location.href = this.page(this.input.value.trim());
     });
-    this.input.addEventListener("focus", () => finder(this.root).catch(() => {}));
+    this.input.addEventListener("focus", () => prepare(this.root).catch(() => {}));
     this.input.addEventListener("input", () => {
       clearTimeout(this.wait);
       this.wait = setTimeout(() => this.search(), 150);
@@ -94,10 +118,10 @@ class SiteSearch extends HTMLElement {
     if (query.length < SHORTEST) return this.tell(undefined, query, "");
     const slow = setTimeout(() => (this.status.textContent = "Bezig met zoeken…"), 300);
     try {
-      const find = await finder(this.root);
+      this.loaded = await prepare(this.root);
+      const answer = await this.loaded.find.ask(query);
       if (query !== this.input.value.trim()) return; // overtaken by the next letter
-      const answer = find.ask(query);
-      this.tell(answer, query, said(answer, query));
+      this.tell(answer, query, this.loaded.program.said(answer, query));
     } catch {
       this.tell(undefined, query, "Zoeken lukt nu niet. Kijk of je verbinding werkt en probeer het opnieuw.");
     } finally {
@@ -119,7 +143,7 @@ class SiteSearch extends HTMLElement {
 
   /** A better spelling; and from the window, the way to all hits. @param {Answer | undefined} answer @param {string} query */
   offer(answer, query) {
-    const spelled = answer ? better(answer, query) : "";
+    const spelled = answer && this.loaded ? this.loaded.program.better(answer, query) : "";
     this.hint.replaceChildren();
     if (spelled) this.hint.append("Bedoelde je ", make("a", spelled, { href: this.page(spelled) }), "? ");
     if (!this.whole && query.length >= SHORTEST) {
@@ -144,21 +168,22 @@ class SiteSearch extends HTMLElement {
     const item = make("li");
     const link = make("a", null, { href: this.root + place.address });
     const text = make("p", null, { class: "zoektekst" });
-    const kind = KINDS[place.kind] ?? "";
+    const { program, find } = /** @type {Search} */ (this.loaded);
+    const kind = find.index.kinds[place.kind] ?? "";
     const where = make("p", null, { class: "waar" });
     const page = place.page === place.title ? "" : place.page;
     if (kind) where.append(make("span", kind, { class: `zoeksoort zoeksoort--${place.kind}` }), page && " · ");
     where.append(page);
     item.append(link, text, where);
-    const { answer } = this;
-    finder(this.root).then(async (find) => {
-      if (!answer) return;
-      const stems = wanted(answer.meanings);
-      link.append(...bold(marked(place.title, stems, find.index)));
-      const whole = await find.text(place).catch(() => "");
-      const rest = whole.startsWith(place.title) ? whole.slice(place.title.length).replace(/^[\s.:]+/, "") : whole;
-      text.append(...bold(snippet(rest, stems, find.index)));
-    });
+    const stems = program.wanted(this.answer?.meanings ?? []);
+    link.append(...bold(program.marked(place.title, stems, find.index)));
+    find.text(place).then(
+      (whole) => {
+        const rest = whole.startsWith(place.title) ? whole.slice(place.title.length).replace(/^[\s.:]+/, "") : whole;
+        text.append(...bold(program.snippet(rest, stems, find.index)));
+      },
+      () => {}, // without its text a hit still leads somewhere
+    );
     return item;
   }
 
@@ -172,6 +197,16 @@ class SiteSearch extends HTMLElement {
     event.preventDefault();
     next.focus();
   }
+}
+
+/** Whoever speaks to the browser, or types without seeing, can switch the key / off. */
+function shortcut() {
+  const label = make("label", null, { class: "zoektoets" });
+  const box = /** @type {HTMLInputElement} */ (make("input", null, { type: "checkbox" }));
+  box.checked = load(SHORTCUT).text !== OFF;
+  box.addEventListener("change", () => save(SHORTCUT, box.checked ? "aan" : OFF));
+  label.append(box, "De toets / opent zoeken");
+  return label;
 }
 
 /** @param {import("../lib/search/snippet.js").Piece[]} pieces */

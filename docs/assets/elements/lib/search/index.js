@@ -16,13 +16,24 @@ import { wordsOf, worth } from "./words.js";
 /** @typedef {{text: string, stems: number[]}} Word */
 /** @typedef {{words: Word[]}} Group */
 
+/** In which places a stem stands, and how much it says there, as figures in one text. @typedef {[number[], string]} Postings */
+
 /** As in guide/publish/search/index.py. */
-export const LEVELS = 15;
+export const LEVELS = 9;
 
 export class Index {
-  /** @param {any} data */
-  constructor(data) {
-    this.vocabulary = new Vocabulary(data.woorden, data.stam, data.stammen);
+  /** @param {any} data @param {(shard: number) => Promise<Postings[]>} fetchShard */
+  constructor(data, fetchShard) {
+    this.vocabulary = new Vocabulary(data.woorden, data.stam, data.aantal);
+    this.fetchShard = fetchShard;
+    /** With which stem each shard begins. @type {number[]} */
+    this.shards = data.stukken;
+    /** @type {Map<number, Promise<void>>} */
+    this.loading = new Map();
+    /** @type {Map<number, Map<number, number>>} */
+    this.postings = new Map();
+    /** @type {string} */
+    this.strengths = data.kracht;
     /** @type {Place[]} */
     this.places = data.plaatsen.map(
       (
@@ -38,6 +49,8 @@ export class Index {
         terms: terms ? terms.split("|") : [],
       }),
     );
+    /** What a reader calls each kind. @type {Record<string, string>} */
+    this.kinds = data.soorten;
     /** @type {number[]} */
     this.parts = data.delen;
     /** By the stems of what is typed. @type {Map<string, Group[]>} */
@@ -84,15 +97,36 @@ export class Index {
 
   /** In how many places a stem stands. @param {number} stem */
   frequency(stem) {
-    return this.vocabulary.postings[stem].length / 2;
+    return this.vocabulary.counts[stem];
+  }
+
+  /** Brings what these stems need; they come in shards, so that a first search needs only some. @param {Iterable<number>} stems */
+  async need(stems) {
+    const wanted = new Set([...stems].map((stem) => this.shards.findLastIndex((first) => first <= stem)));
+    await Promise.all([...wanted].map((shard) => this.shard(shard)));
+  }
+
+  /** @param {number} shard */
+  shard(shard) {
+    const there = this.loading.get(shard);
+    if (there) return there;
+    const coming = this.fetchShard(shard).then((found) =>
+      found.forEach(([steps, levels], i) => {
+        let place = 0;
+        this.postings.set(
+          this.shards[shard] + i,
+          new Map(steps.map((step, j) => [(place += step), Number(levels[j])])),
+        );
+      }),
+    );
+    this.loading.set(shard, coming);
+    coming.catch(() => this.loading.delete(shard)); // the next search asks again
+    return coming;
   }
 
   /** How much a stem says where it says most, from 0 to 1: a title has it, or only running text. @param {number} stem */
   strongest(stem) {
-    const postings = this.vocabulary.postings[stem];
-    let most = 0;
-    for (let i = 1; i < postings.length; i += 2) most = Math.max(most, postings[i]);
-    return most / LEVELS;
+    return Number(this.strengths[stem]) / LEVELS;
   }
 
   /** The title of a place and what people type for it, as sets of stems. @param {Place} place */

@@ -104,7 +104,7 @@ function meaning(word, index, open) {
   let how = "exact";
   if (stem !== undefined) {
     add(word, 1);
-    for (const other of vocabulary.compounds(word)) add(other, PART);
+    if (worth(word) === 1) for (const other of vocabulary.compounds(word)) add(other, PART);
     both(vocabulary.parts(word), 0.6);
   } else {
     how = "other";

@@ -29,6 +29,8 @@ export const TUNING = {
     kopje: 1,
     moet: 0.9,
     mag: 0.9,
+    "recht-ouders": 0.9,
+    "recht-leerlingen": 0.9,
     keuze: 0.9,
     toezicht: 0.9,
     advies: 0.9,
@@ -36,18 +38,20 @@ export const TUNING = {
     zelfcheck: 0.75,
     begrip: 0.8,
     blok: 0.75,
+    wet: 0.5,
     bron: 0.3,
   }),
   asked: /** @type {Record<string, number>} */ ({ vraag: 1.5, begrip: 0.7, bron: 0.8 }),
   named: /** @type {Record<string, number>} */ ({ begrip: 2 }),
 };
 
-/** @param {string} query @param {import("./index.js").Index} index @returns {Answer} */
-export function rank(query, index) {
+/** @param {string} query @param {import("./index.js").Index} index @returns {Promise<Answer>} */
+export async function rank(query, index) {
   const found = meanings(query, index);
   const known = found.filter((one) => one.ways.length);
   const total = known.reduce((sum, one) => sum + one.weight, 0);
   if (!total) return { hits: [], meanings: found };
+  await index.need(known.flatMap((one) => one.ways.flatMap((way) => way.stems)));
   /** @type {Map<number, {score: number, covered: number, met: [string, string, number][]}>} */
   const sums = new Map();
   for (const one of known) {
@@ -71,7 +75,7 @@ export function rank(query, index) {
     const place = index.places[number];
     const covered = Math.min(1, sum.covered / total);
     const name = likeName(wanted, place, index);
-    const same = [place.title, ...place.terms].some((text) => wordsOf(text).join(" ") === typed);
+    const same = name > 0.5 && [place.title, ...place.terms].some((text) => wordsOf(text).join(" ") === typed);
     const bare = !question && place.kind === "begrip" && (same || name > 0.9);
     const kind =
       (TUNING.kinds[place.kind] ?? 1) *
@@ -109,13 +113,11 @@ function meeting(stems, index) {
   /** @type {Map<number, number> | undefined} */
   let found;
   for (const stem of stems) {
-    const postings = index.vocabulary.postings[stem];
     /** @type {Map<number, number>} */
     const here = new Map();
-    for (let i = 0, place = 0; i < postings.length; i += 2) {
-      place += postings[i];
+    for (const [place, level] of index.postings.get(stem) ?? []) {
       const before = found ? found.get(place) : Infinity;
-      if (before !== undefined) here.set(place, Math.min(before, postings[i + 1]));
+      if (before !== undefined) here.set(place, Math.min(before, level));
     }
     found = here;
   }

@@ -5,21 +5,6 @@ const number = (count, one, more) => `${count} ${count === 1 ? one : more}`;
 
 const WHOLE = 0.75; // so much of what was meant counts as all of it
 
-/** The kind of a place, as a reader knows it. @type {Record<string, string>} */
-export const KINDS = {
-  moet: "Moet",
-  mag: "Mag",
-  keuze: "Keuze",
-  toezicht: "Toezicht",
-  advies: "Advies",
-  uitwerking: "Uitwerking",
-  zelfcheck: "Zelfcheck",
-  vraag: "Vraag",
-  begrip: "Begrip",
-  bron: "Achtergrond",
-  pagina: "Pagina",
-};
-
 /** @param {import("./rank.js").Answer} answer @param {string} query */
 export function said(answer, query) {
   const unknown = answer.meanings

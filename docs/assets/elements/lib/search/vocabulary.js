@@ -8,11 +8,11 @@ const SHORTEST_PART = 3;
 const LONG_PART = 6; // a part that stands for the whole
 
 export class Vocabulary {
-  /** @param {string} words in one text, sorted @param {number[]} stems of each word @param {number[][]} postings */
-  constructor(words, stems, postings) {
+  /** @param {string} words in one text, sorted @param {number[]} stems of each word @param {number[]} counts in how many places each stem stands */
+  constructor(words, stems, counts) {
     this.words = words.split(" ");
     this.stems = new Map(this.words.map((word, i) => [word, stems[i]]));
-    this.postings = postings;
+    this.counts = counts;
     /** Words that stand in the guide itself. */
     this.used = this.words.filter((word) => this.frequency(word));
     /** @type {Map<string, string[]> | undefined} */
@@ -21,7 +21,7 @@ export class Vocabulary {
 
   /** In how many places the stem of a word stands. @param {string} word */
   frequency(word) {
-    return (this.postings[this.stems.get(word) ?? -1]?.length ?? 0) / 2;
+    return this.counts[this.stems.get(word) ?? -1] ?? 0;
   }
 
   /** Does the guide have this word? One that only readers use is known, and not there. @param {string} word */
