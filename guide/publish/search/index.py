@@ -33,6 +33,7 @@ FIELDS = {"title": 4.0, "terms": 3.0, "context": 1.0, "text": 1.0}
 TITLE_ONLY = {"wet"}
 SATURATION, LENGTH = 1.5, 0.6
 LEVELS = 9
+FIRST_WORDS = 8  # of a text, to tell its title from another one
 ALMOST = 0.85  # so much of a misspelled word is right
 PART = 24_000  # characters of text in one file
 SHARD = 4_000  # places of stems in one file
@@ -80,6 +81,10 @@ def _tell_apart(entries: list[Entry]) -> None:
     for entry in entries:
         if counts[entry.title] > 1 and entry.page != entry.title:
             entry.title = f"{entry.page}: {entry.title}"
+    counts = Counter(entry.title for entry in entries)
+    for entry in entries:
+        if counts[entry.title] > 1:
+            entry.title = f"{entry.title}: {' '.join(entry.text.split()[:FIRST_WORDS])}"
 
 
 def _best_bets(entries: list[Entry], guide: Guide) -> None:
