@@ -17,6 +17,8 @@ import { asks, asksWhat, wordsOf } from "./words.js";
  * @property {import("./question.js").Meaning[]} meanings
  */
 
+const CLOSE = 400; // the best so far, whose names are compared with the question
+
 export const TUNING = {
   cover: 1, // how hard it counts that a part is missed
   name: 3, // a title that says just this
@@ -42,7 +44,7 @@ export const TUNING = {
     bron: 0.3,
   }),
   asked: /** @type {Record<string, number>} */ ({ vraag: 1.5, begrip: 0.7, bron: 0.8 }),
-  named: /** @type {Record<string, number>} */ ({ begrip: 2 }),
+  bare: 2, // a term, and nothing but that term was typed
 };
 
 /** @param {string} query @param {import("./index.js").Index} index @returns {Promise<Answer>} */
@@ -71,25 +73,22 @@ export async function rank(query, index) {
     const most = Math.max(...ways.map((way) => way.factor)); // a slip of the pen means the same
     return { weight: one.weight, stems: ways.map((way) => ({ ...way, factor: way.factor / most })) };
   });
-  const hits = [...sums].map(([number, sum]) => {
+  const base = [...sums].map(([number, sum]) => {
     const place = index.places[number];
     const covered = Math.min(1, sum.covered / total);
-    const name = likeName(wanted, place, index);
+    const kind = (TUNING.kinds[place.kind] ?? 1) * (question ? (TUNING.asked[place.kind] ?? 1) : 1);
+    return { place, covered, met: sum.met, kind, score: (sum.score / total) * covered ** TUNING.cover * kind };
+  });
+  base.sort((a, b) => b.score - a.score);
+  const hits = base.map((hit, i) => {
+    const { place } = hit;
+    const name = i < CLOSE ? likeName(wanted, place, index) : 0; // it takes most of the time
     const same = name > 0.5 && [place.title, ...place.terms].some((text) => wordsOf(text).join(" ") === typed);
     const bare = !question && place.kind === "begrip" && (same || name > 0.9);
-    const kind =
-      (TUNING.kinds[place.kind] ?? 1) *
-      (question ? (TUNING.asked[place.kind] ?? 1) : bare ? (TUNING.named[place.kind] ?? 1) : 1);
-    const told =
-      what && (place.kind === "begrip" || /^(.*: )?Wat (is|zijn|houdt)\b/.test(place.title)) ? TUNING.what : 1;
-    const score =
-      told *
-      (sum.score / total) *
-      covered ** TUNING.cover *
-      (1 + TUNING.name * name ** 2) *
-      (same ? TUNING.exact : 1) *
-      kind;
-    return { place, score, covered, met: sum.met, name, same, kind };
+    const tells = what && (place.kind === "begrip" || /^(.*: )?Wat (is|zijn|houdt)\b/.test(place.title));
+    const more =
+      (1 + TUNING.name * name ** 2) * (same ? TUNING.exact : 1) * (bare ? TUNING.bare : 1) * (tells ? TUNING.what : 1);
+    return { ...hit, name, same, score: hit.score * more };
   });
   hits.sort((a, b) => b.score - a.score);
   return { hits: spread(hits).map(told), meanings: found };
