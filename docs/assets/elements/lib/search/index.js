@@ -56,7 +56,7 @@ export class Index {
     /** By the stems of what is typed. @type {Map<string, Group[]>} */
     this.groups = new Map();
     for (const [words, typed] of data.gelijk) this.group(words, typed);
-    /** @type {Map<number, Set<number>[]>} */
+    /** @type {Map<number, {stems: Set<number>, whole: Set<number>}[]>} */
     this.names = new Map();
   }
 
@@ -66,13 +66,18 @@ export class Index {
       words: words.map((text) => ({ text, stems: this.stems(text) })).filter((word) => word.stems.length),
     };
     for (const text of [...words, ...typed]) {
-      const whole = wordsOf(text).flatMap((word) => this.vocabulary.stem(word) ?? []);
+      const whole = this.whole(text);
       const short = this.stems(text);
       for (const key of new Set([whole.join(" "), ...(short.length > 1 ? [short.join(" ")] : [])])) {
         const there = this.groups.get(key) ?? [];
         if (!there.includes(group)) this.groups.set(key, [...there, group]);
       }
     }
+  }
+
+  /** The stems of all words. @param {string} text @returns {number[]} */
+  whole(text) {
+    return wordsOf(text).flatMap((word) => this.vocabulary.stem(word) ?? []);
   }
 
   /** The stems of the words that count. @param {string} text @returns {number[]} */
@@ -129,11 +134,14 @@ export class Index {
     return Number(this.strengths[stem]) / LEVELS;
   }
 
-  /** The title of a place and what people type for it, as sets of stems. @param {Place} place */
+  /** The title of a place and what people type for it, as sets of stems: of what counts, and of all. @param {Place} place */
   namesOf(place) {
     let names = this.names.get(place.number);
     if (!names) {
-      names = [place.title, ...place.terms].map((text) => new Set(this.stems(text)));
+      names = [place.title, ...place.terms].map((text) => ({
+        stems: new Set(this.stems(text)),
+        whole: new Set(this.whole(text)),
+      }));
       this.names.set(place.number, names);
     }
     return names;

@@ -131,12 +131,16 @@ function meaning(word, index, open) {
 
   /** Of the parts of a compound, the rarer says more. @param {string[]} parts @param {number} factor */
   function both(parts, factor) {
-    if (!parts.length) return;
+    if (!parts.length || (how === "other" && parts.some((part) => !worth(part)))) return;
+    if (how === "other" && !parts.every((part) => vocabulary.has(part))) how = "near";
     ways.push({ stems: parts.flatMap((part) => vocabulary.stem(part) ?? []), factor, word: parts.join(" + ") });
     const rarities = parts.map((part) => index.rarity([[vocabulary.stem(part) ?? 0]]));
     const most = Math.max(...rarities, 1);
     parts.forEach((part, i) => {
       add(part, (factor * 0.6 * rarities[i]) / most);
+      if (how === "other" && rarities[i] === most) {
+        for (const other of vocabulary.compounds(part)) add(other, factor * 0.4);
+      }
       for (const group of index.groups.get(String(vocabulary.stem(part))) ?? []) {
         for (const { stems, text } of group.words) ways.push({ stems, factor: factor * 0.5, word: text });
       }

@@ -22,6 +22,7 @@ const CLOSE = 400; // the best so far, whose names are compared with the questio
 export const TUNING = {
   cover: 1, // how hard it counts that a part is missed
   name: 3, // a title that says just this
+  words: 2, // a title or question with just these words, small ones too
   what: 1.5, // it says what something is, and that was the question
   exact: 3, // just what somebody typed for this place
   spread: 0.85, // each next place of a page, against one page that fills the list
@@ -68,6 +69,7 @@ export async function rank(query, index) {
   const question = asks(query);
   const what = asksWhat(query);
   const typed = wordsOf(query).join(" ");
+  const all = new Set(index.whole(query));
   const wanted = known.map((one) => {
     const ways = one.ways.filter((way) => way.factor > 0.6);
     const most = Math.max(...ways.map((way) => way.factor)); // a slip of the pen means the same
@@ -87,7 +89,11 @@ export async function rank(query, index) {
     const bare = !question && place.kind === "begrip" && (same || name > 0.9);
     const tells = what && (place.kind === "begrip" || /^(.*: )?Wat (is|zijn|houdt)\b/.test(place.title));
     const more =
-      (1 + TUNING.name * name ** 2) * (same ? TUNING.exact : 1) * (bare ? TUNING.bare : 1) * (tells ? TUNING.what : 1);
+      (1 + TUNING.name * name ** 2) *
+      (1 + TUNING.words * (i < CLOSE ? likeWords(all, place, index) : 0) ** 2) *
+      (same ? TUNING.exact : 1) *
+      (bare ? TUNING.bare : 1) *
+      (tells ? TUNING.what : 1);
     return { ...hit, name, same, score: hit.score * more };
   });
   hits.sort((a, b) => b.score - a.score);
@@ -127,7 +133,7 @@ function meeting(stems, index) {
 function likeName(wanted, place, index) {
   const all = wanted.reduce((sum, one) => sum + one.weight, 0);
   let most = 0;
-  for (const name of index.namesOf(place)) {
+  for (const { stems: name } of index.namesOf(place)) {
     if (!name.size) continue;
     const met = new Set();
     let shared = 0;
@@ -149,6 +155,17 @@ function likeName(wanted, place, index) {
       if (met.has(stem)) covered += weight;
     }
     most = Math.max(most, (shared / all) * (covered / size) ** 0.7);
+  }
+  return most;
+}
+
+/** How much a name of the place has the same words, the small ones too: "niet in een opp". @param {Set<number>} typed @param {import("./index.js").Place} place @param {import("./index.js").Index} index */
+function likeWords(typed, place, index) {
+  let most = 0;
+  for (const { whole } of index.namesOf(place)) {
+    let shared = 0;
+    for (const stem of whole) if (typed.has(stem)) shared++;
+    most = Math.max(most, (2 * shared) / (whole.size + typed.size || 1));
   }
   return most;
 }

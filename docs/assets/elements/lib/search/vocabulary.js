@@ -5,6 +5,7 @@ import { bare, distance, sound } from "./words.js";
 /** @typedef {{stem: number, factor: number, word: string}} Guess a stem to look for, and how sure that is */
 
 const SHORTEST_PART = 3;
+const LONG_ENOUGH = 5; // what is left of a word without its ending
 const LONG_PART = 6; // a part that stands for the whole
 
 export class Vocabulary {
@@ -88,7 +89,9 @@ export class Vocabulary {
         if (other.length > 3) this.bares.set(bare(other), [...(this.bares.get(bare(other)) ?? []), other]);
       }
     }
-    return word.length > 3 ? (this.bares.get(bare(word)) ?? []) : [];
+    if (word.length < 4) return [];
+    const forms = [bare(word), bare(word.replace(/ende?$/, ""))].filter((form) => form.length >= LONG_ENOUGH);
+    return forms.map((form) => this.bares?.get(form)).find(Boolean) ?? [];
   }
 
   /** Words that this may be a slip of the pen for, the nearest only. @param {string} word @param {number} [most] letters @returns {string[]} */
@@ -103,6 +106,7 @@ export class Vocabulary {
       const letters = distance(word, other, most);
       if (letters > most) continue;
       if (most === 1 && other.length === word.length && sound(other) !== heard && !swapped(word, other)) continue;
+      if (letters > 1 && other[0] !== word[0]) continue; // another prefix is another verb
       const far = letters - (sound(other) === heard ? 0.7 : 0) + (other[0] === word[0] ? 0 : 0.4);
       if (far > best + 0.3) continue;
       best = Math.min(best, far);

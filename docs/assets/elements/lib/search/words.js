@@ -17,7 +17,7 @@ export function wordsOf(text) {
 // Words that say nothing about what somebody looks for.
 const EMPTY = new Set(
   (
-    "aan al als bij blijft bent ben daar dan dat de deze die dit door dus een eens en er gaat gaan geen geeft graag " +
+    "aan al alle alleen allemaal alles als daarbij daarmee daarna daarover daarvan dus eerst ervan even haar hierbij hierover hiervan immers inmiddels naast nooit ooit overal sinds soms terwijl tijdens toen totdat tussen vooral waarmee waarover waarvan wegens zodat zoiets zojuist zomaar zowel bij blijft bent ben daar dan dat de deze die dit door dus een eens en er gaat gaan geen geeft graag " +
     "had hebben hebt heb heeft hem het hier hij hun iets ik in is ja je jij jouw kan kun kunnen kunt komt maar me mee men met mij mijn na naar " +
     "nee niet nog nu of om ons onze ook op over s t te tot u uit uw van vanuit voor vind want was wat we welk welke wel werkt " +
     "wij word worden wordt ze zich zij zijn zit zo zou via per eigenlijk toch precies weer willen wil wilt krijgt krijg krijgen doet doe doen zoals staan staat vanwege terwijl omdat want tegen zelfs blijven gaan doen laten laat zeggen zegt ga onder moest mocht heel hele info informatie uitleg betekent betekenis"
@@ -26,7 +26,7 @@ const EMPTY = new Set(
 
 // Words that only say what kind of question it is: a little.
 const LIGHT = new Set(
-  "leg legt dient dienen kom kwam houdt houden gekregen klopt volgens voordat waarover opsturen weet wist iets niks niets ander bij welke ineens ieder iedere bedoelt bedoelen bedoeld ding dingen bekijken bekijk beschrijven beschrijf terecht wens duurt duur duren geven begin gebruik gebruiken gebruikt belangrijk opzoeken zoeken vinden weten lezen stelt gaat elk elke meer minder hoelang hoe wie wanneer waar waarom waarvoor mag mogen moet moeten hoeft lang vaak veel hoeveel binnen tijd zelf altijd verplicht nodig verschil ander andere nieuw nieuwe soort beste maken maakt school leerling leerlingen kind kinderen".split(
+  "zet zetten zonder per pakken pakt leg legt dient dienen kom kwam houdt houden gekregen klopt volgens voordat waarover opsturen weet wist iets niks niets ander bij welke ineens ieder iedere bedoelt bedoelen bedoeld ding dingen bekijken bekijk beschrijven beschrijf terecht wens duurt duur duren geven begin gebruik gebruiken gebruikt belangrijk opzoeken zoeken vinden weten lezen stelt gaat elk elke meer minder hoelang hoe wie wanneer waar waarom waarvoor mag mogen moet moeten hoeft lang vaak veel hoeveel binnen tijd zelf altijd verplicht nodig verschil ander andere nieuw nieuwe soort beste maken maakt school leerling leerlingen kind kinderen".split(
     " ",
   ),
 );
@@ -92,8 +92,9 @@ export function sound(word) {
 /** A word without its endings, for forms that the guide does not have. @param {string} word */
 export function bare(word) {
   return word
+    .replace(/(eren|eerden|eerde|eerd|eert|eer)$/, "er")
     .replace(/^(aan|af|bij|door|in|mee|na|om|op|over|toe|uit|voor|weg|samen|terug|vast)?ge(?=.{4})/, "$1")
-    .replace(/(etjes?|tjes?|pjes?|jes?|eerde|eert|ende|end|ers?|ing|ingen|en|es|de|te|e|s|d|t)$/, "")
+    .replace(/(etjes?|tjes?|pjes?|jes?|ers?|ing|ingen|en|es|de|te|e|s|d|t)$/, "")
     .replace(/(.)\1/g, "$1")
     .replace(/v$/, "f")
     .replace(/z$/, "s");
