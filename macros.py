@@ -43,7 +43,7 @@ def define_env(env: Any) -> None:
 
 
 def _on_page(env: Any, block: Callable[..., str]) -> Callable[..., str]:
-    return lambda *args: block(env.guide, env.page.url, *args)
+    return lambda *args: block(env.guide, env.page.url.lstrip("/"), *args)
 
 
 def on_post_build(env: Any) -> None:

@@ -96,7 +96,9 @@ def by_law(found: Iterable[Passage]) -> list[tuple[Wettekst, list[tuple[Passage,
     for passage in found:
         _, places = laws.setdefault(passage.law.wet, (passage.law, []))
         again = places and places[-1][0].article.nr == passage.article.nr
-        places.append((passage, passage.place.removeprefix(f"artikel {passage.article.nr} ") if again else passage.place))
+        places.append(
+            (passage, passage.place.removeprefix(f"artikel {passage.article.nr} ") if again else passage.place)
+        )
     return list(laws.values())
 
 

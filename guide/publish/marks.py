@@ -113,9 +113,7 @@ def _end(pieces: list[Piece], at: int) -> int:
     return len(pieces)
 
 
-def _linked(
-    pieces: list[Piece], start: int, end: int, statements: Mapping[str, Shown]
-) -> tuple[int, Uitspraak | None]:
+def _linked(pieces: list[Piece], start: int, end: int, statements: Mapping[str, Shown]) -> tuple[int, Uitspraak | None]:
     """The link of a sentence to a statement of law, and that statement."""
     for at in range(start, end):
         piece = pieces[at]
