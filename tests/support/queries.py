@@ -36,14 +36,14 @@ def wordings() -> list[Query]:
     return [Query("vraag", typed, (name,)) for name, all_typed in read("wordings.yaml").items() for typed in all_typed]
 
 
-# Types each query in the box of the page, and reads the list and what is said.
+# Types each query in the box of the page, presses Enter, and reads the list and what is said.
 TYPE = """async typed => {
     const field = document.querySelector('site-search[data-page] input');
     const status = document.querySelector('.zoekstand');
     const found = [];
     for (const query of typed) {
         field.value = query;
-        field.dispatchEvent(new Event('input', {bubbles: true}));
+        field.form.requestSubmit();
         while (status.dataset.vraag !== query.trim()) await new Promise(done => setTimeout(done, 10));
         const links = [...document.querySelectorAll('.zoeklijst li a')];
         const root = new URL('..', location.href).href;

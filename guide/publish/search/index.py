@@ -80,6 +80,7 @@ def _tell_apart(entries: list[Entry]) -> None:
     counts = Counter(entry.title for entry in entries)
     for entry in entries:
         if counts[entry.title] > 1 and entry.page != entry.title:
+            entry.terms.append(entry.title)  # still found by just that
             entry.title = f"{entry.page}: {entry.title}"
     counts = Counter(entry.title for entry in entries)
     for entry in entries:
