@@ -13,7 +13,7 @@ from guide.publish.search import read_index, read_runs
 
 SCRIPT = """
 import { readFileSync } from "node:fs";
-const { Index } = await import(process.argv[1] + "/index.js");
+const { Index } = await import(process.argv[1] + "/search-index.js");
 const { rank } = await import(process.argv[1] + "/rank.js");
 const { said } = await import(process.argv[1] + "/told.js");
 const { index, shards, queries } = JSON.parse(readFileSync(0, "utf-8"));

@@ -11,6 +11,7 @@ from guide.faults.messages import DataError
 from guide.load import load_guide
 from guide.models import Guide
 from law_texts import LAW_FILES, RULES
+from search_texts import BEST_BETS, SYNONYMS
 
 QUADRANTS = """\
 # yaml-language-server: $schema=schemas/quadrants.json
@@ -289,18 +290,6 @@ onderdelen:
 LINKS = """\
 uitzonderingen:
   - {adres: https://voorbeeld.nl/map, reden: Weigert elke controle., sinds: 2026-01-02}
-"""
-
-SYNONYMS = """\
-woorden:
-  - {gids: [plan, ontwikkelplan], getypt: [document]}
-  - {gids: [recht], getypt: [mag ik]}
-"""
-
-BEST_BETS = """\
-wegwijzers:
-  - {pagina: wet.md, vragen: [waar staat de wet]}
-  - {pagina: vragen.md#vraag-wat, vragen: [wat is dat]}
 """
 
 QUESTIONS_PAGE = """\

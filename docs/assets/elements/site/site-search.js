@@ -15,7 +15,7 @@ const OFF = "uit";
 /** @typedef {import("../lib/search/rank.js").Answer} Answer */
 
 /** The program and what it searches in, once a page: all at one time, so that a slow line waits only once. */
-const PARTS = ["find", "index", "vocabulary", "words", "rank", "question", "snippet", "told"];
+const PARTS = ["find", "search-index", "vocabulary", "words", "rank", "question", "snippet", "told"];
 /** @type {Promise<Search> | undefined} */
 let ready;
 let count = 0;
@@ -163,7 +163,7 @@ class SiteSearch extends HTMLElement {
     if (focus) items[0]?.querySelector("a")?.focus();
   }
 
-  /** @param {import("../lib/search/index.js").Place} place */
+  /** @param {import("../lib/search/search-index.js").Place} place */
   item(place) {
     const item = make("li");
     const link = make("a", null, { href: this.root + place.address });

@@ -1,6 +1,6 @@
 // The index of the site, and of the texts only the parts that are shown.
 
-import { Index } from "./index.js";
+import { Index } from "./search-index.js";
 import { unpacked } from "./packed.js";
 import { rank } from "./rank.js";
 
@@ -21,7 +21,7 @@ export class Finder {
     return rank(query, this.index);
   }
 
-  /** The whole text of a place. @param {import("./index.js").Place} place @returns {Promise<string>} */
+  /** The whole text of a place. @param {import("./search-index.js").Place} place @returns {Promise<string>} */
   async text(place) {
     const { parts } = this.index;
     const part = parts.findLastIndex((start) => start <= place.number);

@@ -29,7 +29,7 @@ const LEAST = 2.4;
 const LONG = 8; // letters: one slip in so long a word is more likely than a compound that nobody wrote
 const LONGEST = 5; // words of a synonym
 
-/** @param {string} query @param {import("./index.js").Index} index @returns {Meaning[]} */
+/** @param {string} query @param {import("./search-index.js").Index} index @returns {Meaning[]} */
 export function meanings(query, index) {
   const { vocabulary } = index;
   const words = joined(wordsOf(query), vocabulary);
@@ -57,7 +57,7 @@ export function meanings(query, index) {
 
 /**
  * The rarer what is meant, the more it says; less when no title and nobody's question has it.
- * @param {Meaning} one @param {import("./index.js").Index} index
+ * @param {Meaning} one @param {import("./search-index.js").Index} index
  */
 function weight(one, index) {
   const sure = one.ways.filter((way) => way.factor >= SURE);
@@ -90,7 +90,7 @@ function joined(words, vocabulary) {
   return found;
 }
 
-/** @param {string} word @param {import("./index.js").Index} index @param {boolean} open @returns {Meaning} */
+/** @param {string} word @param {import("./search-index.js").Index} index @param {boolean} open @returns {Meaning} */
 function meaning(word, index, open) {
   const { vocabulary } = index;
   const stem = vocabulary.stem(word);
@@ -150,7 +150,7 @@ function meaning(word, index, open) {
 
 /**
  * Words of readers get the words of the guide beside them.
- * @param {Slot[]} slots @param {import("./index.js").Index} index
+ * @param {Slot[]} slots @param {import("./search-index.js").Index} index
  * @returns {Meaning[]} of phrases whose words say nothing apart: niet mee eens
  */
 function phrases(slots, index) {
@@ -185,7 +185,7 @@ function together(choices) {
     .map((key) => key.slice(1));
 }
 
-/** @param {Meaning} one @param {import("./index.js").Group} group @param {number} factor */
+/** @param {Meaning} one @param {import("./search-index.js").Group} group @param {number} factor */
 function widen(one, group, factor) {
   for (const { text, stems } of group.words) {
     const known = one.ways.find(

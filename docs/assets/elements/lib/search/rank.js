@@ -1,12 +1,12 @@
 // Which places answer best: by how much of the meaning they cover, where, and what kind of place it is.
 
-import { LEVELS } from "./index.js";
+import { LEVELS } from "./search-index.js";
 import { meanings } from "./question.js";
 import { asks, asksWhat, wordsOf } from "./words.js";
 
 /**
  * @typedef {object} Hit
- * @property {import("./index.js").Place} place
+ * @property {import("./search-index.js").Place} place
  * @property {number} score
  * @property {number} covered how much of what was meant, from 0 to 1
  * @property {string[]} why for editors
@@ -48,7 +48,7 @@ export const TUNING = {
   bare: 2, // a term, and nothing but that term was typed
 };
 
-/** @param {string} query @param {import("./index.js").Index} index @returns {Promise<Answer>} */
+/** @param {string} query @param {import("./search-index.js").Index} index @returns {Promise<Answer>} */
 export async function rank(query, index) {
   const found = meanings(query, index);
   const known = found.filter((one) => one.ways.length);
@@ -100,7 +100,7 @@ export async function rank(query, index) {
   return { hits: spread(hits).map(told), meanings: found };
 }
 
-/** How well each place meets a meaning, from 0 to 1, and by which word. @param {import("./question.js").Meaning} meaning @param {import("./index.js").Index} index */
+/** How well each place meets a meaning, from 0 to 1, and by which word. @param {import("./question.js").Meaning} meaning @param {import("./search-index.js").Index} index */
 function best(meaning, index) {
   /** @type {Map<number, [number, string]>} */
   const found = new Map();
@@ -113,7 +113,7 @@ function best(meaning, index) {
   return found;
 }
 
-/** The places with all of these stems, and the least of their weights there. @param {number[]} stems @param {import("./index.js").Index} index */
+/** The places with all of these stems, and the least of their weights there. @param {number[]} stems @param {import("./search-index.js").Index} index */
 function meeting(stems, index) {
   /** @type {Map<number, number> | undefined} */
   let found;
@@ -129,7 +129,7 @@ function meeting(stems, index) {
   return found ?? new Map();
 }
 
-/** How much a name of the place and the question say the same, from 0 to 1. @param {{weight: number, stems: import("./question.js").Way[]}[]} wanted @param {import("./index.js").Place} place @param {import("./index.js").Index} index */
+/** How much a name of the place and the question say the same, from 0 to 1. @param {{weight: number, stems: import("./question.js").Way[]}[]} wanted @param {import("./search-index.js").Place} place @param {import("./search-index.js").Index} index */
 function likeName(wanted, place, index) {
   const all = wanted.reduce((sum, one) => sum + one.weight, 0);
   let most = 0;
@@ -159,7 +159,7 @@ function likeName(wanted, place, index) {
   return most;
 }
 
-/** How much a name of the place has the same words, the small ones too: "niet in een opp". @param {Set<number>} typed @param {import("./index.js").Place} place @param {import("./index.js").Index} index */
+/** How much a name of the place has the same words, the small ones too: "niet in een opp". @param {Set<number>} typed @param {import("./search-index.js").Place} place @param {import("./search-index.js").Index} index */
 function likeWords(typed, place, index) {
   let most = 0;
   for (const { whole } of index.namesOf(place)) {
@@ -170,7 +170,7 @@ function likeWords(typed, place, index) {
   return most;
 }
 
-/** One page never fills the list: each next place of the same page counts less. @template {{place: import("./index.js").Place, score: number}} T @param {T[]} hits */
+/** One page never fills the list: each next place of the same page counts less. @template {{place: import("./search-index.js").Place, score: number}} T @param {T[]} hits */
 function spread(hits) {
   const lists = new Set(["vraag", "begrip"]); // these pages are lists of things that stand alone
   /** @type {Map<number, number>} */

@@ -16,7 +16,7 @@ export function wanted(meanings) {
   );
 }
 
-/** A text as pieces, those that were looked for apart. @param {string} text @param {Set<number>} stems @param {import("./index.js").Index} index @returns {Piece[]} */
+/** A text as pieces, those that were looked for apart. @param {string} text @param {Set<number>} stems @param {import("./search-index.js").Index} index @returns {Piece[]} */
 export function marked(text, stems, index) {
   /** @type {Piece[]} */
   const pieces = [];
@@ -29,7 +29,7 @@ export function marked(text, stems, index) {
   return pieces;
 }
 
-/** Whole words around where most is said. @param {string} text @param {Set<number>} stems @param {import("./index.js").Index} index @returns {Piece[]} */
+/** Whole words around where most is said. @param {string} text @param {Set<number>} stems @param {import("./search-index.js").Index} index @returns {Piece[]} */
 export function snippet(text, stems, index) {
   if (text.length <= LENGTH) return marked(text, stems, index);
   const found = marked(text, stems, index);
