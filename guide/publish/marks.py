@@ -65,7 +65,7 @@ def add_marks(
         word = _own_word(item, readers) if quiet and kind == "wet" else MAY if item and item.mag else ""
         edits.instead[at] = f"{mark(guide, article.here, kind, word)} {piece.raw[found.end() :]}"
         tag = law_tag(guide, article.here, law) if law and not quiet else ""
-        _make_statement(pieces, at - 1, end, f"uitspraak uitspraak--{kind}", tag, edits)
+        _make_statement(pieces, (at - 1, end), f"uitspraak uitspraak--{kind}", tag, edits)
     article.pieces = list(edits.carried_out(pieces))
     return rests
 
@@ -77,8 +77,9 @@ def _own_word(item: Uitspraak | None, readers: Collection[str]) -> str:
     return RIGHT if any(item.van.startswith(reader) for reader in readers) else RIGHT_OF[item.van]
 
 
-def _make_statement(pieces: list[Piece], opens: int, end: int, classes: str, tag: str, edits: Edits) -> None:
+def _make_statement(pieces: list[Piece], span: tuple[int, int], classes: str, tag: str, edits: Edits) -> None:
     """An item of a list is the statement, and its list one of statements; a paragraph gets one around it."""
+    opens, end = span
     path = pieces[opens].path
     if pieces[opens].element.tag == "li":
         edits.instead[opens] = f'<li class="{classes}">{SENTENCE}'

@@ -113,6 +113,12 @@ def test_every_text_of_the_data_is_on_the_site(pages: dict[str, str]):
         "invoer",
         "raakt",
         "sector",
+        "adres",
+        "bwb",
+        "hash",
+        "nr",
+        "wet",
+        "woorden",  # marked in the letter; test_letter holds them
     )
     texts = {
         value
@@ -175,7 +181,9 @@ def test_front_matter_of_all_pages_is_in_the_navigation():
     text = (ROOT / "mkdocs.yml").read_text("utf-8")
     nav = re.findall(r"[\w/-]+\.md", text[text.index("\nnav:") :])
 
-    assert sorted(nav) == sorted(path.relative_to(ROOT / "docs").as_posix() for path in (ROOT / "docs").rglob("*.md"))
+    pages = {path.relative_to(ROOT / "docs").as_posix() for path in (ROOT / "docs").rglob("*.md")}
+    articles = {page for page in pages if page.startswith("wet/")} - {"wet/index.md"}  # De wet zelf names them all
+    assert sorted(nav) == sorted(pages - articles)
     assert yaml.safe_load("a: 1")
 
 
