@@ -44,7 +44,11 @@ TYPE = """async typed => {
     for (const query of typed) {
         field.value = query;
         field.form.requestSubmit();
-        while (status.dataset.vraag !== query.trim()) await new Promise(done => setTimeout(done, 10));
+        const start = performance.now();
+        while (status.dataset.vraag !== query.trim()) {
+            if (performance.now() - start > 20000) throw new Error(`geen antwoord op ${query}: ${status.textContent}`);
+            await new Promise(done => setTimeout(done, 10));
+        }
         const links = [...document.querySelectorAll('.zoeklijst li a')];
         const root = new URL('..', location.href).href;
         found.push([status.textContent, links.map(link => link.href.slice(root.length))]);

@@ -42,6 +42,16 @@ export function asked() {
   return typed ?? new URLSearchParams(location.search).get("q") ?? "";
 }
 
+/** Behind the #, where no server sees it. @param {string} query */
+function remember(query) {
+  const address = query ? `#${new URLSearchParams({ q: query })}` : "";
+  try {
+    history.replaceState(history.state, "", location.pathname + address);
+  } catch {
+    // browsers refuse this when it comes too often; the hits are what counts
+  }
+}
+
 class SiteSearch extends HTMLElement {
   input = /** @type {HTMLInputElement} */ (make("input"));
   status = make("p", null, { class: "zoekstand", role: "status" });
@@ -111,10 +121,7 @@ class SiteSearch extends HTMLElement {
 
   async search() {
     const query = this.input.value.trim();
-    if (this.whole) {
-      const address = query ? `#${new URLSearchParams({ q: query })}` : "";
-      history.replaceState(history.state, "", location.pathname + address);
-    }
+    if (this.whole) remember(query);
     if (query.length < SHORTEST) return this.tell(undefined, query, "");
     const slow = setTimeout(() => (this.status.textContent = "Bezig met zoeken…"), 300);
     try {
