@@ -1,6 +1,6 @@
 // The button that chooses light or dark. The choice is kept only when the reader makes one.
 
-import { save } from "../lib/answers/store.js";
+import { concerns, load, save } from "../lib/answers/store.js";
 
 const dark = matchMedia("(prefers-color-scheme: dark)");
 const button = document.querySelector("[data-weergave-knop]");
@@ -15,6 +15,15 @@ function name() {
   if (word) word.textContent = isDark() ? "Licht" : "Donker";
 }
 
+/** As it stands in storage: chosen in another tab, or wiped. */
+function follow() {
+  const { text, works } = load("weergave");
+  if (!works) return;
+  if (text === "licht" || text === "donker") document.documentElement.dataset.weergave = text;
+  else delete document.documentElement.dataset.weergave;
+  name();
+}
+
 if (button instanceof HTMLButtonElement) {
   button.addEventListener("click", () => {
     const next = isDark() ? "licht" : "donker";
@@ -23,6 +32,9 @@ if (button instanceof HTMLButtonElement) {
     name();
   });
   dark.addEventListener("change", name);
+  addEventListener("storage", (event) => {
+    if (concerns(event, ["weergave"])) follow();
+  });
   name();
   button.hidden = false;
 }

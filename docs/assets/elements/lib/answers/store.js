@@ -2,6 +2,9 @@
 
 const PREFIX = "gids:";
 
+/** @typedef {"" | "vol" | "geblokkeerd"} Problem what went wrong */
+/** @typedef {typeof import("./store.js")} Store this module, or what a test puts in its place */
+
 /** @param {string} key @returns {{text: string | null, works: boolean}} */
 export function load(key) {
   try {
@@ -11,7 +14,17 @@ export function load(key) {
   }
 }
 
-/** @param {string} key @param {string} text @returns {"" | "vol" | "geblokkeerd"} what went wrong */
+/** @param {string} prefix @returns {string[]} the keys that start so; none when storage is blocked */
+export function keys(prefix) {
+  try {
+    const all = Array.from({ length: localStorage.length }, (_, i) => localStorage.key(i) ?? "");
+    return all.filter((key) => key.startsWith(PREFIX + prefix)).map((key) => key.slice(PREFIX.length));
+  } catch {
+    return [];
+  }
+}
+
+/** @param {string} key @param {string} text @returns {Problem} */
 export function save(key, text) {
   try {
     localStorage.setItem(PREFIX + key, text);
@@ -29,4 +42,9 @@ export function remove(key) {
   } catch {
     // nothing was kept, so there is nothing to remove
   }
+}
+
+/** @param {StorageEvent} event @param {string[]} prefixes @returns {boolean} does it concern one of these keys */
+export function concerns(event, prefixes) {
+  return event.key === null || prefixes.some((prefix) => event.key?.startsWith(PREFIX + prefix));
 }

@@ -1,0 +1,37 @@
+// Wiping a self-check, or everything of this guide on this device, with a while to undo it.
+
+import { wipeDevice } from "../lib/answers/device.js";
+import * as store from "../lib/answers/store.js";
+import { clear, offerUndo } from "../lib/page/ask.js";
+import { tellKept } from "./kept.js";
+import { dropOutcome } from "./outcome.js";
+
+/** Nothing of what was wiped stays on the page. @param {any} check the <self-check> @param {string} told */
+export function forgotten(check, told) {
+  dropOutcome(check);
+  for (const name of ["gezegd", "melding"]) check.region(name).replaceChildren();
+  for (const name of ["aanbod", "vraag"]) clear(check.region(name));
+  check.panel?.forget();
+  check.show();
+  tellKept(check, told ? [told] : []);
+  check.announce(told);
+}
+
+/** @param {any} check the <self-check> @param {HTMLElement} button @param {boolean} everything of this guide */
+export function wipe(check, button, everything) {
+  const undo = [check.session.wipe()];
+  if (everything) undo.unshift(wipeDevice(store));
+  const told = everything
+    ? "Alles van deze gids is gewist van dit apparaat."
+    : "Je antwoorden zijn gewist uit deze browser.";
+  check.session.sync();
+  forgotten(check, told);
+  const back = () => {
+    for (const one of undo) one();
+    check.show();
+    check.panel?.draw();
+    tellKept(check);
+    check.announce("Wat je wiste, staat er weer.");
+  };
+  offerUndo(check.region("aanbod"), told, back, button);
+}
