@@ -1,6 +1,7 @@
 // What a self-check says about the keeping of its answers. It must be true at each moment.
 
 import { allowed, localMoment } from "../lib/answers/fields.js";
+import { unknown } from "../lib/answers/state.js";
 
 export const PROBLEMS = {
   vol: "Bewaren lukt niet: de opslag van deze browser is vol.",
@@ -11,7 +12,7 @@ const MEANWHILE = "Je antwoorden staan er nog, zolang je deze pagina open houdt.
 /** What is remarkable about answers that come from storage or a file. @param {any} check the <self-check> */
 export function notices({ session, questions }) {
   const known = new Map([...questions].map(([id, question]) => [id, allowed(question)]));
-  const gone = session.unknown(known).length;
+  const gone = unknown(session.answers, known).length;
   const found = [];
   if (session.broken) found.push("Wat hier eerder bewaard was, is niet meer te lezen. Je begint opnieuw.");
   if (session.state.versie !== session.form.versie)

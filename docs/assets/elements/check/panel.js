@@ -5,7 +5,7 @@ import { change, takeAway } from "../lib/answers/change.js";
 import { toCsv } from "../lib/answers/csv.js";
 import { amount, localMoment, words } from "../lib/answers/fields.js";
 import { decodeFile, tooLarge } from "../lib/answers/file.js";
-import { encodeList, joined, keyOf, moved, readLists } from "../lib/answers/lists.js";
+import { joined, keyOf, moved, readLists, writeList } from "../lib/answers/lists.js";
 import { MOST } from "../lib/answers/state.js";
 import * as store from "../lib/answers/store.js";
 import { ask, offerUndo } from "../lib/page/ask.js";
@@ -112,7 +112,7 @@ export function panel(check) {
       return;
     const left = MOST.lists - before.length - (taken ? 0 : 1);
     if (left < 0) return say(`Er passen hoogstens ${MOST.lists} lijsten. Verwijder er eerst een.`);
-    const problem = store.save(keyOf(list), JSON.stringify(encodeList(list)));
+    const problem = store.save(keyOf(list), writeList(list, Date.now()));
     if (problem) return say(`${PROBLEMS[problem]} Sla de lijst op als bestand.`);
     field.value = "";
     const room = left < FEW ? ` Er passen nog ${left} lijsten bij.` : "";
@@ -139,7 +139,7 @@ export function panel(check) {
     const added = joined(here, read.lists);
     if (here.length + added.length > MOST.lists)
       return say(`Samen zijn dat meer dan ${MOST.lists} lijsten. Verwijder er eerst een paar. Er is niets veranderd.`);
-    const keys = new Map(added.map((list) => [keyOf(list), JSON.stringify(encodeList(list))]));
+    const keys = new Map(added.map((list, i) => [keyOf(list), writeList(list, Date.now() + i)]));
     const problem = check.replace(read.state, keys);
     if (problem === "vol") return say(`${PROBLEMS.vol} Er is niets veranderd.`);
     const renamed = added.filter((list) => !read.lists.some((other) => other.naam === list.naam));

@@ -8,17 +8,21 @@
  * @returns {import("./store.js").Problem} what went wrong; then storage is as it was
  */
 export function change(store, changes) {
-  const before = new Map([...changes.keys()].map((key) => [key, store.load(key).text]));
-  const away = [...changes].filter(([, text]) => text === null);
-  const come = [...changes].filter(([, text]) => text !== null);
-  for (const [key] of away) store.remove(key); // first what frees room
-  for (const [key, text] of come) {
-    const problem = store.save(key, text ?? "");
-    if (!problem) continue;
-    for (const [other] of come) store.remove(other);
-    for (const [other, old] of before) if (old !== null) store.save(other, old);
+  /** @type {Map<string, string | null>} */
+  const done = new Map();
+  for (const [key, text] of changes) {
+    if (text === null) continue;
+    const before = store.load(key).text;
+    const problem = store.save(key, text);
+    if (!problem) {
+      done.set(key, before);
+      continue;
+    }
+    for (const other of done.keys()) store.remove(other); // first what frees room
+    for (const [other, old] of done) if (old !== null) store.save(other, old);
     return problem;
   }
+  for (const [key, text] of changes) if (text === null) store.remove(key);
   return "";
 }
 

@@ -21,12 +21,19 @@ export function decodeList(value, check) {
 /** @param {List} list @returns {List} */
 export const encodeList = (list) => ({ naam: list.naam, ...encode(list) });
 
-/** @param {Store} store @param {string} check @returns {List[]} what can be read, the oldest first */
+/** As it stands on the device; kept in the order of saving. @param {List} list @param {number} at when it was saved */
+export const writeList = (list, at) => JSON.stringify({ ...encodeList(list), bewaard: at });
+
+/** @param {Store} store @param {string} check @returns {List[]} what can be read, first what was saved first */
 export function readLists(store, check) {
-  const kept = store.keys(listPrefix(check)).map((key) => decodeList(parsed(store.load(key).text), check));
-  const found = /** @type {List[]} */ (kept.filter((list) => list !== null));
-  const all = [...found, ...joined(found, formerly(store, check))];
-  return all.sort((a, b) => a.datum.localeCompare(b.datum) || a.naam.localeCompare(b.naam));
+  const kept = store.keys(listPrefix(check)).flatMap((key) => {
+    const value = parsed(store.load(key).text);
+    const list = decodeList(value, check);
+    return list ? [{ list, at: Number(value.bewaard) || 0 }] : [];
+  });
+  const here = kept.sort((a, b) => a.at - b.at).map(({ list }) => list);
+  const former = formerly(store, check);
+  return [...joined(here, former), ...here];
 }
 
 /** @param {Store} store @param {string} check @returns {List[]} */
@@ -41,7 +48,7 @@ export function moved(store, check) {
   /** @type {Map<string, string | null>} */
   const changes = new Map();
   if (store.load(together(check)).text === null) return changes;
-  for (const list of readLists(store, check)) changes.set(keyOf(list), JSON.stringify(encodeList(list)));
+  for (const [i, list] of readLists(store, check).entries()) changes.set(keyOf(list), writeList(list, i + 1));
   return changes.set(together(check), null);
 }
 

@@ -135,7 +135,7 @@ export class Session extends Units {
     const { check } = this.form;
     const before = new Map(this.units);
     takeAway(this.store, [...this.store.keys(unitPrefix(check)), together(check)]);
-    this.store.save(wipes(check)[0], String(Math.max(Date.now(), Number.parseInt(this.wiped, 10) + 1)));
+    this.store.save(wipes(check)[0], String(Math.max(Date.now(), Number.parseInt(this.lastWipe(), 10) + 1)));
     this.forget(true); // also when the stamp could not be kept
     this.broken = false;
     this.problem = this.works ? "" : "geblokkeerd";
