@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { change, takeAway } from "../../../docs/assets/elements/lib/answers/change.js";
 import { toCsv } from "../../../docs/assets/elements/lib/answers/csv.js";
 import { decodeFile, encodeFile } from "../../../docs/assets/elements/lib/answers/file.js";
-import { joined, keyOf, moved, readLists } from "../../../docs/assets/elements/lib/answers/lists.js";
+import { joined, keyOf, moved, readLists, writeList } from "../../../docs/assets/elements/lib/answers/lists.js";
 import { emptyState, MOST } from "../../../docs/assets/elements/lib/answers/state.js";
 import { walk } from "../../../docs/assets/elements/lib/count/tree.js";
 import { storage } from "./storage.js";
@@ -75,7 +75,7 @@ test("lists of the former page are read, and moved to keys of their own", () => 
   );
   const before = readLists(store, "proef");
   change(store, moved(store, "proef"));
-  store.save(keyOf(list("september")), JSON.stringify(list("september")));
+  store.save(keyOf(list("september")), writeList(list("september"), Date.now()));
 
   assert.deepEqual(
     before.map((one) => one.naam),

@@ -182,6 +182,7 @@ test("other answers come in whole or not at all", () => {
   b.sync();
 
   assert.deepEqual([a.answers, b.answers], [state.antwoorden, state.antwoorden]);
+  assert.equal(b.others.size, 0);
   assert.equal(a.state.datum, state.datum);
 });
 

@@ -79,7 +79,9 @@ class SelfCheck extends HTMLElement {
     }
     this.kind.setup?.({ form, questions: this.questions, answers: {} });
     this.open();
+    const retried = this.querySelector(".tot-start")?.contains(document.activeElement);
     this.dataset.gestart = "";
+    if (retried) /** @type {HTMLElement} */ (this.querySelector(".na-start")).focus();
     /** @type {HTMLElement} */ (this.querySelector(".zelfcheck__balk")).hidden = false;
     this.querySelector("details.meer")?.addEventListener("toggle", this.unfold);
   }
@@ -108,8 +110,10 @@ class SelfCheck extends HTMLElement {
       sayFailed(this.region("melding"), "Dit deel is niet geladen. Je antwoorden zelf blijven gewoon bewaard.", again);
     this.querySelector("details.meer")?.removeEventListener("toggle", this.unfold);
     loaded((mark) => import(`./panel.js${mark}`), failed).then((module) => {
+      const retried = this.region("melding").contains(document.activeElement);
       this.region("melding").replaceChildren();
       this.panel = module.panel(this);
+      if (retried) this.region("rondenaam").focus();
     });
   };
 
@@ -152,12 +156,12 @@ class SelfCheck extends HTMLElement {
     if (!this.session || (event.type === "visibilitychange" && document.visibilityState === "hidden")) return;
     const own = [`check:${this.check}`, `lijst:${this.check}/`, `rondes:${this.check}`, "gewist"];
     if (event instanceof StorageEvent && !store.concerns(event, own)) return;
-    const { wiped } = this.session;
+    const { wiped, problem } = this.session;
     const changed = this.session.sync();
     if (wiped !== this.session.wiped) return forgotten(this, "Je antwoorden zijn gewist in een ander tabblad.");
     if (changed) this.show();
     this.panel?.draw();
-    if (changed || this.session.problem) tellKept(this);
+    if (changed || problem !== this.session.problem) tellKept(this);
   };
 
   /** @param {HTMLElement} question @param {string} happened type of the event */

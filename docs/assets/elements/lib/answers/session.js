@@ -101,10 +101,11 @@ export class Session extends Units {
    * @returns {import("./store.js").Problem}
    */
   replace(state, more = new Map()) {
+    this.sync(); // what comes takes the place of all that is there, and knows it
     const t = Math.max(Date.now(), ...[...this.units.values()].map((unit) => unit.t + 1));
     const d = Date.parse(state.datum);
     const units = grouped(state, (id) => this.nameOf(id), Number.isNaN(d) ? { t } : { t, d });
-    for (const name of this.units.keys()) if (!units.has(name)) units.set(name, { ...this.at(""), t });
+    for (const [name, { t: p }] of this.units) units.set(name, { ...(units.get(name) ?? this.at("")), t, p });
     const changes = new Map(more);
     for (const [name, unit] of units) changes.set(this.key(name), writeUnit(unit));
     const problem = change(this.store, changes);

@@ -120,7 +120,8 @@ export class Units {
     // Somebody who had not seen what was written here wrote over it.
     const blindly = theirs !== null && before !== undefined && last !== null && theirs.p < before.t;
     if (mine && (edited || blindly)) {
-      const { a, x } = this.merged(mine, theirs ?? NOTHING, blindly ? null : last, edited);
+      const later = edited || mine.t > (theirs?.t ?? 0);
+      const { a, x } = this.merged(mine, theirs ?? NOTHING, blindly ? null : last, later);
       this.units.set(name, { ...mine, t: Math.max(mine.t, theirs?.t ?? 0), a, x });
       this.save(name);
     } else if (theirs) this.units.set(name, theirs);
@@ -129,15 +130,15 @@ export class Units {
   }
 
   /**
-   * Only the side that was changed last wins where both may not be kept.
-   * @param {Unit} mine @param {import("./unit.js").Content} theirs @param {string | null} base @param {boolean} edited
+   * Where only one can be kept or shown, it is the one that was changed last.
+   * @param {Unit} mine @param {import("./unit.js").Content} theirs @param {string | null} base @param {boolean} later is mine
    */
-  merged(mine, theirs, base, edited) {
+  merged(mine, theirs, base, later) {
     const ids = Object.keys({ ...theirs.a, ...mine.a });
     const whole = ids.some((id) => this.form.place(id)?.whole);
     const rules = { whole, text: (/** @type {string} */ id) => this.form.place(id)?.text ?? true };
     const from = readUnit(base) ?? NOTHING;
-    return edited ? merge(from, mine, theirs, rules) : merge(from, theirs, mine, rules);
+    return later ? merge(from, mine, theirs, rules) : merge(from, theirs, mine, rules);
   }
 
   lastWipe() {

@@ -34,7 +34,9 @@ export function showVersions(question, mine, others, choose) {
     );
   group.append(
     button("Houd mijn tekst", now),
-    button("Zet ze onder elkaar", () => [now(), ...others].join(field.localName === "textarea" ? "\n\n" : " / ")),
+    button("Zet ze onder elkaar", () =>
+      [now(), ...others].filter(Boolean).join(field.localName === "textarea" ? "\n\n" : " / "),
+    ),
   );
   question.append(group);
 }
