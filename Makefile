@@ -1,4 +1,5 @@
 # Every task once. From a bare machine (python3 and make): `make site` or `make test`.
+# Two speeds of proof: `make test` every day, with samples; `make proof` with heavy tools and full counts.
 # PYTHON=python3.12 make site    uses another Python (3.11 or newer)
 
 PYTHON ?= python3
@@ -6,7 +7,7 @@ BIN := .venv/bin
 export PATH := $(CURDIR)/$(BIN):$(CURDIR)/node_modules/.bin:$(PATH)
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site setup build test lint schema release check diff pictures clean
+.PHONY: .browser site setup build test rules content proof bench lint schema release check diff pictures clean
 .DEFAULT_GOAL := site
 
 site: .venv/.done node_modules/.done  ## the guide on http://127.0.0.1:8000, reloads on every change
@@ -38,13 +39,26 @@ lint: .venv/.done node_modules/.done
 	prettier --check --log-level=warn "docs/assets/**/*.js" "tests/**/*.js"
 	tsc --project tsconfig.json
 
-test: .venv/.done node_modules/.done lint  ## everything, in a real browser
-	sh tools/browser.sh
+test: lint .browser  ## everything once, random parts as a sample, in a real browser
 	python -m pytest -n 2 --durations=10
 
-pictures: .venv/.done node_modules/.done  ## the pictures of the recipes in docs/meedoen again
-	sh tools/browser.sh
+rules: lint .browser  ## the same without what guards this very content: has to hold before publishing
+	python -m pytest -n 2 --ignore=tests/content
+
+content: .browser  ## only what guards this very content: counts, lists, language; tells, and stops nothing
+	python -m pytest tests/content
+
+proof: .browser  ## with heavy tools, which it installs, and full counts; SHORT=1: all tools, small counts
+	sh tools/proof.sh
+
+bench: .browser  ## how fast it builds and how heavy its pages are, beside a stock site; some minutes
+	python tools/bench.py
+
+pictures: .browser  ## the pictures of the recipes in docs/meedoen again
 	python tools/pictures.py
+
+.browser: .venv/.done node_modules/.done
+	sh tools/browser.sh
 
 .venv/.done: requirements.txt
 	sh tools/python.sh "$(PYTHON)"

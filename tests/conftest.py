@@ -15,6 +15,7 @@ import pytest
 from filelock import FileLock
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
 
+pytest_plugins = ["proof"]
 ROOT = Path(__file__).parents[1]
 REPO = "https://github.com/voorbeeld/gids"  # so that the links to change a text are there
 PHONE, DESKTOP = {"width": 360, "height": 740}, {"width": 1280, "height": 900}
@@ -22,8 +23,15 @@ PHONE, DESKTOP = {"width": 360, "height": 740}, {"width": 1280, "height": 900}
 
 def working_copy(root: Path) -> Path:
     """The project as it stands now, for a test to change and build."""
-    left_out = (".git", ".venv", "node_modules", "site", ".site-nieuw", "__pycache__", "*_cache", "test-results")
-    shutil.copytree(ROOT, root, ignore=shutil.ignore_patterns(*left_out))
+    left_out = shutil.ignore_patterns(
+        ".git", ".venv", "node_modules", ".site-nieuw", "__pycache__", "*_cache", "test-results"
+    )
+
+    def ignored(folder: str, names: list[str]) -> set[str]:
+        """Of the folders called site only the built one: others are rooms."""
+        return left_out(folder, names) | ({"site"} if Path(folder) == ROOT else set())
+
+    shutil.copytree(ROOT, root, ignore=ignored)
     (root / "node_modules").symlink_to(ROOT / "node_modules")
     return root
 

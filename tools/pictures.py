@@ -11,12 +11,13 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(ROOT / "tests" / "support")]
 
 from conftest import build_site, launch, serve, working_copy
 from pictures import FOLDER, PICTURES, look, take, write_size
+from practice import practise
 from recipes import PAGES, all_steps, carry_out
 
 
 def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
-        root = working_copy(Path(folder) / "gids")
+        root = practise(working_copy(Path(folder) / "gids"))
         carry_out(root, all_steps())
         (root / FOLDER.relative_to(ROOT)).mkdir(parents=True, exist_ok=True)
         for name in PICTURES:  # a page with a picture that is not there yet would stop the build

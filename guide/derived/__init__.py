@@ -1,7 +1,7 @@
 """What follows from the data, as data again: no HTML, no files.
 
 statements  each statement with its name and page
-drawing     where the boxes and lines of a figure stand
+figures     which steps of a figure follow each other, and when in a year
 keys        the keys of every kind of file, for the page that lists them
 schemas     help while typing, as JSON Schemas
 links       addresses of pages, and of places where a text can be changed

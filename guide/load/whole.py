@@ -1,6 +1,6 @@
 """Files to one Guide, or every fault of every file at once."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -9,6 +9,7 @@ from typing import Any
 from guide.faults.messages import DataError, Fault, did_you_mean, sentence
 from guide.load.files import Texts, data_files, read_pages, read_texts
 from guide.models import (
+    Artikelbestand,
     Bronverwijzing,
     Figuur,
     Guide,
@@ -19,6 +20,7 @@ from guide.models import (
     Model,
     Voorbeeld,
     Wetbestand,
+    Wettekst,
     Zelfcheck,
 )
 from guide.models.walk import Place
@@ -31,6 +33,8 @@ from guide.rules.addresses import Addresses, addresses, page_links
 from guide.rules.cases import case_rules, live_rules, touched
 from guide.rules.checks import Law, check_rules, own_rules
 from guide.rules.figures import figure_rules
+from guide.rules.letter import article_references, hashes, letters, marked_lines, statements_of_law, untitled
+from guide.rules.strips import row_rules, strip_rules
 
 
 def load_guide(root: Path) -> Guide:
@@ -57,8 +61,10 @@ def load_texts(texts: Texts) -> tuple[Guide, dict[str, Page]]:
     guide = _assemble(models) if whole else None
     known = addresses(pages, guide)
     faults += [files[name].file.fault(path, text) for name, (path, text) in _findings(files, known)]
+    law = frozenset(statements_of_law(models.values()))
     for page in pages.values():
         faults += page_links(page, known)
+        faults += marked_lines(page, law) if whole else []
     ids = {name: _ids(file) for name, file in files.items() if file.model}
     faults += _double_ids(ids, files)
     if guide:
@@ -81,17 +87,34 @@ def _findings(files: dict[str, DataFile], known: Addresses) -> Iterator[tuple[st
     sources, quadrants = models.get("data/sources.yaml"), models.get("data/quadrants.yaml")
     groups = {source.id: source.groep for source in sources.bronnen} if sources else None
     law = Law([file.model for file in files.values() if file.kind is Wetbestand])
+    letter = joined_laws(models.values())
     tables = [Path(name).stem for name, file in files.items() if file.kind is Matrix]
     for name, model in models.items():
         yield from ((name, finding) for finding in _own_findings(files[name]))
         rules = [references.text_links(model, known)]
         if groups is not None:
             rules.append(references.source_links(model, groups))
+        if isinstance(model, Wetbestand) and law.known:
+            rules.append(strip_rules(model, law.kinds))
         if isinstance(model, Figuur) and law.known:
             rules.append(figure_rules(model, law.kinds))
         if isinstance(model, Zelfcheck):
             rules.append(check_rules(model, law, quadrants, tables))
+        if letter and sources:
+            rules.append(letters(letter, model, {source.id: source for source in sources.bronnen}))
+        if letter and isinstance(model, Artikelbestand):
+            rules += [article_references(letter, model), (((), text) for text in untitled(letter, model.artikelen))]
         yield from ((name, finding) for rule in rules for finding in rule)
+
+
+def joined_laws(models: Iterable[Model]) -> dict[str, Wettekst]:
+    """Each law by its id; the chapters that stand in files of their own joined."""
+    laws: dict[str, Wettekst] = {}
+    for model in models:
+        if isinstance(model, Wettekst):
+            before = laws[model.wet].artikelen if model.wet in laws else []
+            laws[model.wet] = model.model_copy(update={"artikelen": [*before, *model.artikelen]})
+    return laws
 
 
 @lru_cache(maxsize=1024)
@@ -99,6 +122,8 @@ def _own_findings(file: DataFile) -> list[references.Finding]:
     """What the rules find in a file without looking at another one."""
     model = file.model
     rules = [references.dates(model), references.column_kinds(model), references.doubles(model)]
+    if isinstance(model, Wetbestand):
+        rules.append(row_rules(model))
     if isinstance(model, Kwadrantbestand):
         rules.append(references.quadrants(model))
     if isinstance(model, Matrix):
@@ -109,6 +134,8 @@ def _own_findings(file: DataFile) -> list[references.Finding]:
         rules.append(case_rules(model))
     if isinstance(model, Livecontrolebestand):
         rules.append(live_rules(model))
+    if isinstance(model, Wettekst):
+        rules.append(hashes(model))
     return [finding for rule in rules for finding in rule]
 
 
@@ -170,6 +197,9 @@ def _assemble(models: dict[str, Model]) -> Guide:
         faq=models["data/faq.yaml"].vragen,
         coverage=models["data/coverage.yaml"].onderdelen,
         cases=folder(Voorbeeld),
+        laws=joined_laws(models.values()),
+        articles=models["data/articles.yaml"].artikelen,
+        help=models["data/help.yaml"].hulp,
         live_checks=models["data/live-checks.yaml"].controles,
         link_exceptions=models["data/links.yaml"].uitzonderingen,
     )

@@ -7,6 +7,7 @@ checks and selfcheck hold the kinds of self-check, kinds the kinds of file, text
 May use: nothing. Never here: a rule over more than one object, a file, HTML, a sentence about a fault.
 """
 
+from guide.models.articles import Artikelbestand, Artikelpagina, Artikelverwijzing
 from guide.models.base import (
     ID,
     SOORT,
@@ -23,9 +24,11 @@ from guide.models.base import (
 )
 from guide.models.case import FIXED_PARTS, Voorbeeld
 from guide.models.figure import FIGURES, Fase, Figuur, Figuurbestand, Figuurstap, Jaar, Jaarstap, Vervolg, Weg, Wegstap
-from guide.models.front import Voorblad, Zelfcheckvoorblad
+from guide.models.front import Artikelvoorblad, Voorblad, Zelfcheckvoorblad
 from guide.models.guide import Guide
-from guide.models.law import Kader, Recht, Regelgroep, Termijn, Wetbestand, Wijziging
+from guide.models.help import Hulp, Hulpbestand
+from guide.models.law import Bewijs, Kader, Recht, Regelgroep, Strook, Termijn, Wetbestand, Wijziging
+from guide.models.letter import Artikel, Lid, Wettekst, article_slug
 from guide.models.lists import (
     Begrip,
     Begrippenbestand,
@@ -51,10 +54,16 @@ __all__ = [
     "FIXED_PARTS",
     "ID",
     "SOORT",
+    "Artikel",
+    "Artikelbestand",
+    "Artikelpagina",
+    "Artikelverwijzing",
+    "Artikelvoorblad",
     "As",
     "Assen",
     "Begrip",
     "Begrippenbestand",
+    "Bewijs",
     "Bron",
     "Bronnenbestand",
     "Bronverwijzing",
@@ -66,6 +75,8 @@ __all__ = [
     "Groep",
     "Guide",
     "Herkomst",
+    "Hulp",
+    "Hulpbestand",
     "Id",
     "Ingetrokken",
     "Ingetrokkenbestand",
@@ -77,6 +88,7 @@ __all__ = [
     "Kwadrantbestand",
     "Kwadrantmatrix",
     "LeesVerder",
+    "Lid",
     "Linkbestand",
     "Linkuitzondering",
     "Livecontrole",
@@ -90,6 +102,7 @@ __all__ = [
     "Regelgroep",
     "Rij",
     "Soort",
+    "Strook",
     "Tekst",
     "Termijn",
     "Thema",
@@ -105,8 +118,10 @@ __all__ = [
     "Weg",
     "Wegstap",
     "Wetbestand",
+    "Wettekst",
     "Wijziging",
     "Zekerheid",
     "Zelfcheck",
     "Zelfcheckvoorblad",
+    "article_slug",
 ]

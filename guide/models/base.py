@@ -13,7 +13,7 @@ Webadres = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"]+$")]
 # 40 and 3 are numbers to YAML; 2.44 and 6:7 would lose what was typed, so those need quotes.
 Nummer = Annotated[
     str,
-    StringConstraints(pattern=r"^[0-9]+[a-z]*([.:][0-9]+[a-z]*)?$"),
+    StringConstraints(pattern=r"^[0-9]+[a-z]*([.:][0-9]+[a-z]*)*$"),
     BeforeValidator(lambda value: str(value) if type(value) is int else value),
     WithJsonSchema({"anyOf": [{"type": "integer"}, {"type": "string"}]}),
 ]

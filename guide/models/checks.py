@@ -116,6 +116,10 @@ class Berekening(Model):
     aantal: Groot = Field(description="Hoeveel.")
     eenheid: Literal["dagen", "weken", "maanden", "jaren"] = Field(description="Dagen, weken, maanden of jaren.")
     naam: Tekst = Field(description="Wat er op de berekende dag is: Uiterste dag voor het OPP.")
+    schuift: bool = Field(
+        False,
+        description="true: eindigt de termijn in het weekend of op een feestdag, dan schuift hij op (Algemene termijnenwet).",
+    )
 
 
 class Termijncheck(Zelfcheck):

@@ -1,4 +1,4 @@
-"""data/figures/<slug>.yaml: what a figure shows. How it is drawn is in guide/drawing.py."""
+"""data/figures/<slug>.yaml: what a figure shows. How it is set out is in the templates and the style sheet."""
 
 from typing import Annotated, Literal
 
@@ -14,8 +14,8 @@ class Figuurstap(Model):
     """A step takes kind and source from a statement in data/legal, or has its own."""
 
     id: Id = ID
-    kort: Kort = Field(description="De stap zoals hij in de tekening staat, hooguit 60 tekens.")
-    tekst: Tekst = Field(description="De stap in een of twee zinnen, voor de figuur in woorden.")
+    kort: Kort = Field(description="De stap zoals hij in de figuur staat, hooguit 60 tekens.")
+    tekst: Tekst = Field(description="De stap in een of twee zinnen.")
     wie: Tekst | None = Field(None, description="Wie dit doet, in een of twee woorden.")
     uitspraak: Id | None = Field(
         None, description="De id van een uitspraak in data/legal; soort en bron komen daarvan."
@@ -52,7 +52,7 @@ class Figuur(Herkomst):
 class Weg(Figuur):
     """Steps that follow each other, with forks."""
 
-    vorm: Literal["weg"] = Field(description="Hoe de figuur getekend wordt: weg (stappen) of jaar (maanden).")
+    vorm: Literal["weg"] = Field(description="Welke vorm de figuur heeft: weg (stappen) of jaar (maanden).")
     stappen: list[Wegstap] = Field(min_length=2, description="De stappen, van begin naar eind.")
     terug_naar: Id | None = Field(None, description="De id van de stap waar je na de laatste stap weer begint.")
 
@@ -60,7 +60,7 @@ class Weg(Figuur):
 class Jaar(Figuur):
     """Moments and phases along the months of a school year."""
 
-    vorm: Literal["jaar"] = Field(description="Hoe de figuur getekend wordt: weg (stappen) of jaar (maanden).")
+    vorm: Literal["jaar"] = Field(description="Welke vorm de figuur heeft: weg (stappen) of jaar (maanden).")
     begin: Maand = Field(description="De maand waarmee het jaar begint, als getal.")
     fasen: list[Fase] = Field(default=[], description="De fasen, na elkaar.")
     stappen: list[Jaarstap] = Field(min_length=2, description="De momenten in het jaar.")

@@ -21,6 +21,13 @@ class Voorblad(Model):
     template: Tekst | None = Field(None, description="Een andere paginavorm uit de map theme.")
 
 
+class Artikelvoorblad(Model):
+    """On the page of an article of law: the command writes it, and the letter says all else."""
+
+    title: Tekst = Field(description="Wet, artikel en waar het over gaat.")
+    description: Tekst = Field(description="Waar het artikel over gaat, in een zin.")
+
+
 class Zelfcheckvoorblad(Voorblad):
     """On the page of a self-check: its own data file says for whom it is and on what it rests."""
 

@@ -1,9 +1,12 @@
 """All data together, as load.py hands it to render and publish."""
 
+from guide.models.articles import Artikelpagina
 from guide.models.base import Model
 from guide.models.case import Voorbeeld
 from guide.models.figure import Figuur
+from guide.models.help import Hulp
 from guide.models.law import Wetbestand
+from guide.models.letter import Wettekst
 from guide.models.lists import Begrip, Bron, Ingetrokken, Linkuitzondering, Verantwoording, Vraag
 from guide.models.live import Livecontrole
 from guide.models.matrix import Matrix
@@ -25,6 +28,9 @@ class Guide(Model):
     sources: dict[str, Bron]
     withdrawn: list[Ingetrokken]
     cases: dict[str, Voorbeeld]
+    laws: dict[str, Wettekst]  # by the id of their source; every article of a law together
+    articles: list[Artikelpagina]
+    help: list[Hulp]
     live_checks: list[Livecontrole]
     link_exceptions: list[Linkuitzondering]
     werkplaats: str = ""  # where the files can be changed, an address on the code host; empty: no such links

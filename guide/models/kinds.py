@@ -4,10 +4,13 @@ from typing import Any
 
 from guide.models import (
     FIGURES,
+    Artikelbestand,
+    Artikelvoorblad,
     Begrippenbestand,
     Bronnenbestand,
     Figuur,
     Figuurbestand,
+    Hulpbestand,
     Ingetrokkenbestand,
     Kwadrantbestand,
     Linkbestand,
@@ -19,6 +22,7 @@ from guide.models import (
     Voorblad,
     Vragenbestand,
     Wetbestand,
+    Wettekst,
     Zelfcheck,
     Zelfcheckvoorblad,
 )
@@ -35,6 +39,8 @@ SINGLE: dict[str, type[Model]] = {
     "coverage": Verantwoordingsbestand,
     "live-checks": Livecontrolebestand,
     "links": Linkbestand,
+    "articles": Artikelbestand,
+    "help": Hulpbestand,
 }
 # data/<name>/<slug>.yaml
 FOLDERS: dict[str, type[Model]] = {
@@ -43,17 +49,26 @@ FOLDERS: dict[str, type[Model]] = {
     "checks": Zelfcheck,
     "figures": Figuur,
     "cases": Voorbeeld,
+    "wetten": Wettekst,
 }
 # Files that say in `vorm` of which kind they are.
 FORMS: dict[type[Model], dict[str, type[Any]]] = {Zelfcheck: KINDS, Figuur: FIGURES}
 # The schema of the files in each folder.
-FOLDER_SCHEMAS = {"legal": "legal", "matrices": "matrix", "checks": "check", "figures": "figure", "cases": "case"}
+FOLDER_SCHEMAS = {
+    "legal": "legal",
+    "matrices": "matrix",
+    "checks": "check",
+    "figures": "figure",
+    "cases": "case",
+    "wetten": "wet",
+}
 SCHEMAS: dict[str, Any] = {
     **SINGLE,
     "matrix": Matrix,
     "check": Check,
     "figure": Figuurbestand,
     "case": Voorbeeld,
+    "wet": Wettekst,
     "antwoorden": Antwoordenbestand,
 }
 # What editors can look up on the page of keys: every kind of file, and the top of a page.
@@ -61,4 +76,5 @@ DESCRIBED: dict[str, Any] = {
     **{name: model for name, model in SCHEMAS.items() if model is not Antwoordenbestand},
     "voorblad": Voorblad,
     "voorblad-zelfcheck": Zelfcheckvoorblad,
+    "voorblad-artikel": Artikelvoorblad,
 }

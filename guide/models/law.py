@@ -8,6 +8,13 @@ from pydantic import Field
 from guide.models.base import ID, Id, Model, Tekst, Uitspraak
 
 
+class Kaderrij(Model):
+    """A question that the three columns of a frame answer side by side."""
+
+    titel: Tekst = Field(description="De vraag of het onderwerp van de rij, in een paar woorden.")
+    uitspraken: list[Id] = Field(min_length=1, description="De ids van de uitspraken uit dit kader in deze rij.")
+
+
 class Kader(Model):
     """What the law asks, what SWVs often ask by choice, what the inspectorate looks at."""
 
@@ -16,6 +23,9 @@ class Kader(Model):
     wet: list[Uitspraak] = Field(min_length=1, description="Wat de wet vraagt.")
     samenwerkingsverband: list[Uitspraak] = Field(min_length=1, description="Wat samenwerkingsverbanden vaak vragen.")
     inspectie: list[Uitspraak] = Field(min_length=1, description="Waar de inspectie op let.")
+    rijen: list[Kaderrij] = Field(
+        default=[], description="De rijen van het kader. Elke uitspraak staat in een rij. Leeg: alles in een rij."
+    )
 
 
 class Termijn(Uitspraak):
@@ -50,6 +60,21 @@ class Regelgroep(Model):
     regels: list[Uitspraak] = Field(min_length=1, description="De uitspraken.")
 
 
+class Strook(Model):
+    """One thing that many take for law: what it is follows from the statement."""
+
+    uitspraak: Id = Field(description="De id van een uitspraak in data/legal. De soort daarvan bepaalt of het moet.")
+    kort: Tekst = Field(description="De uitspraak in een paar woorden.")
+
+
+class Bewijs(Model):
+    """What belongs to one subject at a glance: how much of it is law is counted, never written."""
+
+    id: Id = ID
+    titel: Tekst = Field(description="De vraag boven de stroken.")
+    stroken: list[Strook] = Field(min_length=3, max_length=10, description="De uitspraken, wat moet eerst.")
+
+
 class Wetbestand(Model):
     """data/legal.yaml and every file in data/legal/; the lists are joined."""
 
@@ -60,3 +85,4 @@ class Wetbestand(Model):
     regelgroepen: list[Regelgroep] = Field(
         default=[], description="Uitspraken bij elkaar, voor een plek op een pagina."
     )
+    bewijzen: list[Bewijs] = Field(default=[], description="Stroken die in een oogopslag tonen wat moet en wat niet.")

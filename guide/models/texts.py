@@ -4,21 +4,35 @@ MONTHS = "januari februari maart april mei juni juli augustus september oktober 
 
 SHORT_MONTHS = "jan feb mrt apr mei jun jul aug sep okt nov dec".split()  # noqa: SIM905
 
-# kind: the word on its mark, and what it means
+# kind: the word that readers see, and what it means
 KINDS = {
-    "wet": ("Wet", "Dit staat in de wet. Het geldt voor iedereen."),
-    "beleid": ("Keuze", "Dit spreekt een samenwerkingsverband of school zelf af. Het kan ook anders."),
+    "wet": (
+        "Moet",
+        "Dit staat in de wet. Het geldt voor iedereen. Staat de wet iets toe, dan lees je Mag. "
+        "Is het een recht van jou, dan lees je Jouw recht.",
+    ),
+    "beleid": ("Kies je zelf", "Dit spreekt een samenwerkingsverband of school zelf af. Het kan ook anders."),
     "inspectie": ("Toezicht", "Hier let de Inspectie van het Onderwijs op."),
-    "advies": ("Advies", "Dit raden deskundigen of een handreiking aan. Het is geen plicht."),
-    "uitwerking": ("Uitwerking", "Dit bedachten wij zelf, op basis van openbare bronnen."),
+    "advies": (
+        "Raad",
+        "Dit raden deskundigen of een handreiking aan. Het is geen plicht. De bron zegt van wie het komt.",
+    ),
+    "uitwerking": ("Raad", "Dit bedachten wij zelf, op basis van openbare bronnen."),
 }
+MAY = "Mag"  # in the place of Moet, where the law permits
+RIGHT = "Jouw recht"  # in the place of Moet, where the law speaks to whom it protects
+RIGHT_OF = {"ouders": "Recht van ouders", "leerlingen": "Recht van leerling"}  # the same, read by others
+LAW = "In de wet"  # in the place of Moet, on pages for pupils and parents
+
+# kind: the word between brackets with which an editor marks a sentence on a page
+BRACKETS = {"wet": "Wet", "beleid": "Keuze", "inspectie": "Toezicht", "advies": "Advies", "uitwerking": "Uitwerking"}
 
 # certainty: short, behind a source; and as a sentence
 CERTAINTY = {
-    "wettekst": ("wettekst", "Wij lazen dit in de wettekst."),
-    "pagina": ("webpagina", "Wij lazen dit op een webpagina. De wettekst zelf zagen wij hiervoor niet."),
-    "brondocument": ("brondocument", "Dit staat alleen in een brondocument."),
-    "eigen-conclusie": ("eigen conclusie", "Dit is onze eigen conclusie uit de bronnen."),
+    "wettekst": ("wettekst", "Dit staat in de tekst van de wet."),
+    "pagina": ("webpagina", "Dit staat op een webpagina van wie hierboven staat."),
+    "brondocument": ("brondocument", "Dit staat in het document hierboven."),
+    "eigen-conclusie": ("eigen conclusie", "Dit is onze eigen conclusie uit de bronnen hierboven."),
 }
 
 WHO = {

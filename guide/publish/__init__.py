@@ -1,56 +1,64 @@
 """What needs the finished site: works on any folder that a builder left behind.
 
 article  a finished page: its frame as it is, its article in pieces, read once
+opening  title, first sentence and contents of a page, together
 pageinfo for whom, how long, checked when, on what; marks of kinds in running text; questions about it; how to mend it
 terms    explains terms where they stand in running text
 search   the search index, from the pages as they are read
-assets   libraries in, what is never used out
+styles   the style sheets joined
+assets   all code of the site in one folder with a hash; what the theme brings along out
+frame    the frame of a page: code at that address, and early what the page will need
 check    links and anchors; the last gate
 
 May use: models, faults, reading, derived, render. Never here: what a block looks like, MkDocs.
 `publish` is also `python -m guide publish SITE`, for a builder without hooks.
 """
 
-import re
 from pathlib import Path
 
 from guide import ROOT
 from guide.derived.links import page_address
+from guide.derived.statements import shown_statements
 from guide.faults.messages import DataError
 from guide.models import Guide
 from guide.publish.article import open_page
-from guide.publish.assets import bring_libraries, drop_unused
-from guide.publish.check import check_site
-from guide.publish.pageinfo import add_marks, add_page_foot, add_page_info, add_page_questions
+from guide.publish.assets import bring_code, drop_unused
+from guide.publish.check import LinkCheck
+from guide.publish.frame import finish_frame
+from guide.publish.marks import add_marks
+from guide.publish.opening import add_opening
+from guide.publish.pageinfo import add_next_step, add_page_questions, page_colophon
 from guide.publish.search import page_entries, write_index
 from guide.publish.terms import explain_terms, term_matcher
 from guide.reading.pages import Page
 
-# The theme writes autocomplete on two check boxes, where HTML does not allow it.
-THEME_FAULT = re.compile(r'(<input class="md-toggle"[^>]*) autocomplete="off"')
-
 
 def publish(site: Path, guide: Guide, pages_in: dict[str, Page]) -> None:
     """Finish the site in place; raises DataError when a link or anchor does not work."""
-    written = {page_address(path) + "index.html": (path, page) for path, page in pages_in.items()}
+    written = {page_address(path) + "index.html": page for path, page in pages_in.items()}
     matcher = term_matcher(guide.glossary)
-    articles = [
-        open_page(path.relative_to(site).as_posix(), path.read_text("utf-8")) for path in sorted(site.rglob("*.html"))
-    ]
+    statements = shown_statements(guide)
+    code = bring_code(ROOT / "node_modules", site)
+    drop_unused(site)
+    links = LinkCheck()
     entries = []
-    for article in articles:
-        add_marks(article, guide)
+    for path in sorted(site.rglob("*.html")):
+        article = open_page(path.relative_to(site).as_posix(), path.read_text("utf-8"))
+        page = written.get(article.name)
+        readers = page.front.data.get("voor") or () if page else ()
+        law = add_marks(article, guide, statements, readers)
         entries += page_entries(article)
-        file, page = written.get(article.name, ("", None))
-        if page:
-            add_page_info(article, guide, page)
+        colophon = page_colophon(article, guide, page, law) if page else ""
+        if page and article.here:
+            add_opening(article, guide, contents="toc" not in page.front.data.get("hide", []))
+            add_next_step(article, guide, page)
             add_page_questions(article, guide)
         explain_terms(article, guide, matcher)
         if page:
-            add_page_foot(article, guide, f"docs/{file}")
-        (site / article.name).write_text(THEME_FAULT.sub(r"\1", article.html), "utf-8")
+            article.at_the_end(colophon)
+        finish_frame(article, site, code)
+        path.write_text(article.html, "utf-8")
+        links.see(article)
     write_index(site, entries)
-    bring_libraries(ROOT / "node_modules", site)
-    drop_unused(site)
-    if faults := list(check_site(site, articles, ROOT)):
+    if faults := list(links.faults(site, ROOT)):
         raise DataError(faults)

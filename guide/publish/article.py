@@ -33,10 +33,6 @@ class Article:
     def insert(self, at: int, html: str) -> None:
         self.pieces[at:at] = read(html)
 
-    def under_the_title(self, html: str) -> None:
-        ends = (i for i, piece in enumerate(self.pieces) if piece.kind == "end" and piece.element.tag == "h1")
-        self.insert(next(ends, 0) + 1, "\n" + html)
-
     def at_the_end(self, html: str) -> None:
         self.insert(len(self.pieces) - 1, html + "\n")
 

@@ -1,43 +1,85 @@
-"""Browser libraries into the site, and what the theme brings along unused out of it."""
+"""Styles, scripts and libraries as the browser gets them, and what the theme brings along unused out of the site.
 
+All code of the site stands in one folder whose name follows from its content: what a page was built with,
+it gets, and nothing older. Within the folder everything keeps its place, so scripts find each other as written.
+"""
+
+import hashlib
+import re
 import shutil
 from pathlib import Path
 
 from guide.faults.messages import GuideError
+from guide.publish.styles import join_styles
 
 LIBRARIES = {
-    "minisearch/dist/es/index.js": "assets/vendor/minisearch.js",
-    "@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2": (
-        "assets/vendor/atkinson-hyperlegible-next.woff2"
-    ),
-    "@fontsource-variable/atkinson-hyperlegible-next/LICENSE": "assets/vendor/atkinson-hyperlegible-next.LICENSE.txt",
-    "minisearch/LICENSE.txt": "assets/vendor/minisearch.LICENSE.txt",
+    "minisearch/dist/es/index.js": "minisearch.js",
+    "minisearch/LICENSE.txt": "minisearch.LICENSE.txt",
+    "@fontsource-variable/atkinson-hyperlegible-next/LICENSE": "atkinson-hyperlegible-next.LICENSE.txt",
 }
 
-# Of the theme: source maps, its own search (worker and 33 languages), palettes we do not use.
+# Where the code stands for who writes pages and templates.
+CODE = "assets/code"
+# Of the site as it is built: into the folder of the code, under the same name.
+MOVED = ("elements", "start.js", "letter.woff2")
+# Of the theme nothing is used: its styles, its scripts, its pictures, its search.
 UNUSED = (
-    "assets/**/*.map",
-    "assets/javascripts/lunr",
-    "assets/javascripts/workers",
-    "assets/stylesheets/palette.*.css",
-    "assets/images/favicon.png",
+    "assets/javascripts",
+    "assets/stylesheets",
+    "assets/images",
+    "assets/_mkdocstrings.css",
     "search",
+    "assets/css",
 )
 
+IMPORT = re.compile(r"""^(?:import|export)\s(?:[\w\s*{},$]+\sfrom\s)?["']([^"']+)["']""", re.MULTILINE)
 
-def bring_libraries(node_modules: Path, site: Path) -> None:
+
+def bring_code(node_modules: Path, site: Path) -> str:
+    """Puts all code in its folder; gives the folder's address."""
     missing = [source for source in LIBRARIES if not (node_modules / source).exists()]
     if missing:
         raise GuideError(
             f"Deze bestanden voor de browser zijn er niet: {', '.join(f'node_modules/{name}' for name in missing)}. "
             "Haal ze op met 'npm ci', en bouw dan opnieuw."
         )
-    for source, target in LIBRARIES.items():
-        (site / target).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(node_modules / source, site / target)
+    code = site / CODE
+    shutil.rmtree(code, ignore_errors=True)
+    (code / "vendor").mkdir(parents=True)
+    for source, name in LIBRARIES.items():
+        shutil.copyfile(node_modules / source, code / "vendor" / name)
+    join_styles(site / "assets" / "css", code)
+    for name in MOVED:
+        shutil.move(site / "assets" / name, code / name)
+    address = f"assets/{_hash(code)}"
+    code.rename(site / address)
+    return address
 
 
 def drop_unused(site: Path) -> None:
-    for pattern in UNUSED:
-        for path in list(site.glob(pattern)):
-            shutil.rmtree(path) if path.is_dir() else path.unlink()
+    for name in UNUSED:
+        path = site / name
+        shutil.rmtree(path, ignore_errors=True) if path.is_dir() else path.unlink(missing_ok=True)
+
+
+def needed(code: Path, scripts: list[str]) -> list[str]:
+    """These scripts and all that they import, each once, as paths within the folder of the code."""
+    found: dict[str, None] = {}
+    waiting = list(scripts)
+    while waiting:
+        name = waiting.pop(0)
+        if name in found:
+            continue
+        found[name] = None
+        path = code / name
+        for other in IMPORT.findall(path.read_text("utf-8")):
+            waiting.append((path.parent / other).resolve().relative_to(code.resolve()).as_posix())
+    return list(found)
+
+
+def _hash(folder: Path) -> str:
+    """Follows from every name and every byte in `folder`."""
+    seen = hashlib.sha256()
+    for path in sorted(path for path in folder.rglob("*") if path.is_file()):
+        seen.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
+    return seen.hexdigest()[:10]

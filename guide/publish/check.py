@@ -5,7 +5,8 @@ MkDocs checks what is written in Markdown; what blocks write, only the finished 
 
 import posixpath
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from functools import cached_property
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -15,19 +16,25 @@ from guide.publish.article import Article
 LINKS = {"a": "href", "link": "href", "script": "src", "img": "src", "source": "src"}
 
 
-def check_site(site: Path, articles: Iterable[Article], root: Path) -> Iterator[Fault]:
-    """Dead links and anchors, each placed in the data or page file that holds it if that can be told."""
-    ids: dict[str, set[str]] = {}
-    links: dict[tuple[str, str], None] = {}
-    for article in articles:
-        ids[article.name] = article.ids()
-        links |= {
-            (article.name, e.attrs[LINKS[e.tag]]): None for e in article.starts() if LINKS.get(e.tag, "") in e.attrs
-        }
-    for name, link in links:
-        if reason := _reason(site, name, link, ids):
-            file, line = _place(root, name, link)
-            yield Fault(file, line, (), sentence("link_dood", link=link, reden=reason))
+class LinkCheck:
+    """Sees each page as it is finished, and keeps no more of it than its places and links."""
+
+    def __init__(self) -> None:
+        self.ids: dict[str, set[str]] = {}
+        self.links: dict[tuple[str, str], None] = {}
+
+    def see(self, article: Article) -> None:
+        self.ids[article.name] = article.ids()
+        found = (e.attrs[LINKS[e.tag]] for e in article.starts() if LINKS.get(e.tag, "") in e.attrs)
+        self.links |= {(article.name, link): None for link in found}
+
+    def faults(self, site: Path, root: Path) -> Iterator[Fault]:
+        """Dead links and anchors, each placed in the data or page file that holds it if that can be told."""
+        texts = _Texts(root)
+        for name, link in self.links:
+            if reason := _reason(site, name, link, self.ids):
+                file, line = texts.place(name, link)
+                yield Fault(file, line, (), sentence("link_dood", link=link, reden=reason))
 
 
 def _reason(site: Path, name: str, link: str, ids: dict[str, set[str]]) -> str:
@@ -36,7 +43,7 @@ def _reason(site: Path, name: str, link: str, ids: dict[str, set[str]]) -> str:
         parts = urlsplit(link)
     except ValueError:  # https://[x
         return "dit is geen goed adres"
-    if parts.scheme in ("http", "https", "mailto") or (name == "404.html" and link.startswith("/")):
+    if parts.scheme in ("http", "https", "mailto", "tel") or (name == "404.html" and link.startswith("/")):
         return ""
     if parts.scheme or parts.netloc or link.startswith("/"):
         return "dit soort adres mag niet"
@@ -54,15 +61,28 @@ def _reason(site: Path, name: str, link: str, ids: dict[str, set[str]]) -> str:
     )
 
 
-def _place(root: Path, name: str, link: str) -> tuple[str, int]:
-    """File and line where an editor wrote the link: in the data by its anchor, else the page."""
-    anchor = link.partition("#")[2]
-    if anchor:
-        wanted = re.compile(rf"\.md#{re.escape(anchor)}\b|^\s*(?:- )?\{{?id: {re.escape(anchor)}\b")
-        for path in [*sorted((root / "data").rglob("*.yaml")), *sorted((root / "docs").rglob("*.md"))]:
-            for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+class _Texts:
+    """What editors wrote, read when the first dead link asks for it."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+
+    @cached_property
+    def lines(self) -> list[tuple[str, int, str]]:
+        """File, line number, line."""
+        paths = [*sorted((self.root / "data").rglob("*.yaml")), *sorted((self.root / "docs").rglob("*.md"))]
+        texts = ((path.relative_to(self.root).as_posix(), path.read_text("utf-8")) for path in paths)
+        return [(name, i, line) for name, text in texts for i, line in enumerate(text.splitlines(), 1)]
+
+    def place(self, name: str, link: str) -> tuple[str, int]:
+        """File and line where an editor wrote the link: in the data by its anchor, else the page."""
+        anchor = link.partition("#")[2]
+        if anchor:
+            wanted = re.compile(rf"\.md#{re.escape(anchor)}\b|^\s*(?:- )?\{{?id: {re.escape(anchor)}\b")
+            for file, number, line in self.lines:
                 if wanted.search(line):
-                    return path.relative_to(root).as_posix(), number
-    page = name.removesuffix("/index.html")
-    source = next((f"docs/{page}{end}" for end in (".md", "/index.md") if (root / f"docs/{page}{end}").exists()), None)
-    return source or f"docs/{name.replace('.html', '.md')}", 1
+                    return file, number
+        page = name.removesuffix("/index.html")
+        ends = (f"docs/{page}{end}" for end in (".md", "/index.md"))
+        source = next((end for end in ends if (self.root / end).exists()), None)
+        return source or f"docs/{name.replace('.html', '.md')}", 1

@@ -1,11 +1,25 @@
 """Finished HTML as a stream of pieces that join to exactly the text that came in."""
 
-from collections.abc import Callable, Collection, Iterator
+import re
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
-from html.parser import HTMLParser
-from itertools import pairwise
+from html import unescape
+from typing import NamedTuple
 
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
+# Every tag, comment and declaration; possessive (*+), so that a broken one costs no time.
+TAG = re.compile(
+    r"""<(?:
+        !--.*?(?:--> | \Z)
+      | (?: [!?] | /(?![a-z>]) ) [^>]*+ >
+      | /(?P<end>[a-z][^\s/>]*+) [^>]*+ >
+      | (?P<start>[a-z][^\s/>]*+) (?P<attrs> (?: [^>"'] | "[^"]*+" | '[^']*+' )*+ ) >
+    )""",
+    re.DOTALL | re.IGNORECASE | re.VERBOSE,
+)
+ATTRIBUTE = re.compile(r"""([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?""")
+# All up to their own end tag is text.
+PLAIN = {name: re.compile(rf"</{name}\b", re.IGNORECASE) for name in ("script", "style", "textarea", "title")}
 
 
 @dataclass(frozen=True)
@@ -18,8 +32,7 @@ class Element:
         object.__setattr__(self, "classes", frozenset(self.attrs.get("class", "").split()))
 
 
-@dataclass(frozen=True)
-class Piece:
+class Piece(NamedTuple):
     """A tag, a text or anything else. `path` holds the open elements, for a tag itself too."""
 
     kind: str  # "start", "end", "text" or "other"
@@ -31,63 +44,46 @@ class Piece:
         return self.path[-1]
 
 
-class _Reader(HTMLParser):
-    def __init__(self, html: str) -> None:
-        super().__init__(convert_charrefs=False)
-        self.found: list[tuple[str, int, tuple[Element, ...]]] = []  # kind, where it starts, path
-        self.open: tuple[Element, ...] = ()  # never changed, so that neighbours share theirs
-        self.line_starts = [0, *(i + 1 for i, letter in enumerate(html) if letter == "\n")]
-
-    def _add(self, kind: str) -> None:
-        line, column = self.getpos()
-        self.found.append((kind, self.line_starts[line - 1] + column, self.open))
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.open = (*self.open, Element(tag, {name: value or "" for name, value in attrs}))
-        self._add("start")
-        if tag in VOID:
-            self.open = self.open[:-1]
-
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.open = (*self.open, Element(tag, {name: value or "" for name, value in attrs}))
-        self._add("start")
-        self.open = self.open[:-1]
-
-    def handle_endtag(self, tag: str) -> None:
-        at = len(self.open) - 1
-        while at >= 0 and self.open[at].tag != tag:
-            at -= 1
-        if at < 0:  # closes nothing
-            self._add("other")
-            return
-        self.open = self.open[: at + 1]
-        self._add("end")
-        self.open = self.open[:-1]
-
-    def handle_data(self, data: str) -> None:  # noqa: ARG002
-        self._add("text")
-
-    def handle_entityref(self, name: str) -> None:  # noqa: ARG002
-        self._add("text")
-
-    def handle_charref(self, name: str) -> None:  # noqa: ARG002
-        self._add("text")
-
-    def handle_comment(self, data: str) -> None:  # noqa: ARG002
-        self._add("other")
-
-    handle_decl = handle_pi = unknown_decl = handle_comment
-
-
 def read(html: str) -> list[Piece]:
-    """The pieces of `html`, neighbouring texts joined."""
-    reader = _Reader(html)
-    reader.feed(html)
-    reader.close()
-    # A piece runs to the start of the next one, so nothing can get lost between them.
-    found = [("other", 0, ()), *reader.found, ("other", len(html), ())]
-    pieces = [Piece(kind, html[start:end], path) for (kind, start, path), (_, end, _) in pairwise(found)]
-    return list(_joined([piece for piece in pieces if piece.raw]))
+    """The pieces of `html`: what is between two tags is a text."""
+    pieces: list[Piece] = []
+    path: tuple[Element, ...] = ()  # never changed, so that neighbours share theirs
+    at = 0
+    while tag := TAG.search(html, at):
+        if tag.start() > at:
+            pieces.append(Piece("text", html[at : tag.start()], path))
+        at = tag.end()
+        if tag["start"]:
+            element = Element(tag["start"].lower(), _attributes(tag["attrs"]))
+            within_it = (*path, element)
+            pieces.append(Piece("start", tag[0], within_it))
+            if element.tag in VOID or tag["attrs"].endswith("/"):
+                continue
+            path = within_it
+            if element.tag in PLAIN:
+                closing = PLAIN[element.tag].search(html, at)
+                end = closing.start() if closing else len(html)
+                pieces += [Piece("text", html[at:end], path)] if end > at else []
+                at = end
+        else:
+            closed = _closed(path, (tag["end"] or "").lower())
+            pieces.append(Piece("end" if closed else "other", tag[0], closed or path))
+            path = closed[:-1] if closed else path
+    if at < len(html):
+        pieces.append(Piece("text", html[at:], path))
+    return pieces
+
+
+def _attributes(text: str) -> dict[str, str]:
+    return {name.lower(): unescape(a or b or c) for name, a, b, c in ATTRIBUTE.findall(text)}
+
+
+def _closed(path: tuple[Element, ...], tag: str) -> tuple[Element, ...]:
+    """The open elements up to the one that `</tag>` closes, or none."""
+    at = len(path)
+    while at and path[at - 1].tag != tag:
+        at -= 1
+    return path[:at]
 
 
 def standing_in(tags: Collection[str], classes: Collection[str]) -> Callable[[Piece], bool]:
@@ -108,17 +104,3 @@ def standing_in(tags: Collection[str], classes: Collection[str]) -> Callable[[Pi
 def within(path: tuple[Element, ...], html: str) -> list[Piece]:
     """The pieces of `html` as they are inside the open elements of `path`."""
     return [Piece(piece.kind, piece.raw, (*path, *piece.path)) for piece in read(html)]
-
-
-def _joined(pieces: list[Piece]) -> Iterator[Piece]:
-    text: Piece | None = None
-    for piece in pieces:
-        if piece.kind == "text":
-            text = Piece("text", text.raw + piece.raw, text.path) if text else piece
-            continue
-        if text:
-            yield text
-            text = None
-        yield piece
-    if text:
-        yield text

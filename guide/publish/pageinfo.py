@@ -1,62 +1,51 @@
-"""What each page says of itself: for whom, how long, when checked, on which sources, and what to do.
-
-Also turns `[Wet]`, `[Keuze]`, `[Toezicht]`, `[Advies]` and `[Uitwerking]` at the start of a
-paragraph or list item into the mark of that kind.
-"""
+"""What each page says of itself: for whom, how long, when checked, on which sources, and what to do."""
 
 import re
 
-from guide.derived.links import page_address
+from guide.derived.letter import Passage
+from guide.derived.links import mend_links, page_address
 from guide.models import Guide
-from guide.models.texts import KINDS
 from guide.publish.article import Article
-from guide.publish.markup import Piece, standing_in, within
+from guide.publish.markup import Piece, standing_in
 from guide.reading.pages import Page
-from guide.render.pages import mark, page_info, page_mend, page_questions
+from guide.render.pages import page_info, page_next, page_questions
 
 WORDS_A_MINUTE = 180  # slow readers, and texts with law in them
 # Not read from top to bottom: controls, what is folded away, what a reader cannot see.
 NOT_READ = {"script", "style", "svg", "noscript", "button", "select", "textarea"}
-NOT_READ_CLASS = {"herkomst", "headerlink", "inhoud-klein", "opzoeken"}
-KIND = {word: kind for kind, (word, _) in KINDS.items()}
-MARK = re.compile(rf"(\s*)\[({'|'.join(KIND)})\]\s")
+NOT_READ_CLASS = {"herkomst", "headerlink", "onderdelen", "opzoeken"}
 CITED = re.compile(r"(?:^|/)bronnen/#([a-z0-9-]+)$")
-# Who comes to search or to fill something in, does that first: there the facts close the page.
-TOOLS = {"self_check", "site_search"}
 
 
-def add_marks(article: Article, guide: Guide) -> None:
-    """The word between brackets at the start of a paragraph or list item becomes the mark of its kind."""
-    pieces: list[Piece] = []
-    for piece in article.pieces:
-        found = MARK.match(piece.raw) if piece.kind == "text" and pieces[-1].kind == "start" else None
-        if found and pieces[-1].element.tag in ("p", "li"):
-            label = mark(guide, article.here, KIND[found[2]])
-            pieces += within(piece.path, f"{found[1]}{label} {piece.raw[found.end() :]}")
-        else:
-            pieces.append(piece)
-    article.pieces = pieces
-
-
-def add_page_info(article: Article, guide: Guide, page: Page) -> None:
-    """What the page says of itself: under its title, or at its end."""
+def page_colophon(article: Article, guide: Guide, page: Page, law: list[Passage]) -> str:
+    """What the page says of itself, told from its text as it was written: nothing may have been added yet."""
     front = page.front.data
+    if "zelfcheck" not in front:  # an article of law: its block says it all
+        return ""
     named: dict[str, str] = {}  # two pages of one maker have one name
     for source in [*front.get("bronnen", []), *_cited(article.pieces, guide)]:
         named.setdefault(guide.sources[source].kort, source)
-    at_foot = bool(TOOLS & {call.name for call in page.calls})
     values = {
         "front": front,
         "minutes": _minutes(article.pieces),
         "sources": list(named.values()),
-        "own": next((call.args[0] for call in page.calls if call.name == "self_check"), ""),
-        "at_foot": at_foot,
+        "law": list({(passage.law.wet, passage.place): passage for passage in law}.values()),
+        "own": _own_check(page),
+        "links": mend_links(guide.werkplaats, article.here, f"docs/{page.path}", 1) if guide.werkplaats else None,
     }
-    info = page_info(guide, article.here, values)
-    if at_foot:
-        article.at_the_end(info)
-    else:
-        article.under_the_title(info)
+    return page_info(guide, article.here, values)
+
+
+def add_next_step(article: Article, guide: Guide, page: Page) -> None:
+    """Below the text: something to do with it."""
+    check = page.front.data.get("zelfcheck")
+    if not check:
+        return
+    article.at_the_end(page_next(guide, article.here, check, bool(_own_check(page))))
+
+
+def _own_check(page: Page) -> str:
+    return next((call.args[0] for call in page.calls if call.name == "self_check"), "")
 
 
 def add_page_questions(article: Article, guide: Guide) -> None:
@@ -65,12 +54,6 @@ def add_page_questions(article: Article, guide: Guide) -> None:
     about = [item for item in guide.faq if here in {page_address(of.pagina).partition("#")[0] for of in item.lees}]
     if about:
         article.at_the_end(page_questions(guide, here, about))
-
-
-def add_page_foot(article: Article, guide: Guide, file: str) -> None:
-    """A way to mend the text of the page, if there is a code host."""
-    if guide.werkplaats:
-        article.at_the_end(page_mend(guide, article.here, file))
 
 
 def _minutes(pieces: list[Piece]) -> int:

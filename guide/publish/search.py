@@ -22,6 +22,7 @@ SKIP_CLASS = {
     "afkomst",
     "begrippen-hier",
     "pagina-info",
+    "onderdelen",
     "merk",
     "letter",
     "letters",
@@ -30,7 +31,7 @@ SKIP_CLASS = {
     "werklijst",  # for editors
     "filename",
 }
-INLINE = {"a", "abbr", "b", "code", "em", "i", "strong", "sub", "sup"}
+INLINE = {"a", "abbr", "b", "code", "em", "i", "mark", "span", "strong", "sub", "sup"}
 SKIP_PAGES = ("404.html", "zoeken/")
 SHORTEST_PART = 4
 
@@ -93,7 +94,7 @@ def _entry(address: str, title: str, entries: list[dict[str, str]]) -> dict[str,
 def _shown(piece: Piece) -> str:
     """The text of a piece; a tag that starts or ends a box keeps the words around it apart."""
     if piece.kind == "text":
-        return escaping.unescape(piece.raw)
+        return escaping.unescape(piece.raw).replace("\u00ad", "")
     return "" if piece.kind == "other" or piece.element.tag in INLINE else " "
 
 

@@ -10,6 +10,7 @@ import yaml
 from guide.faults.messages import Fault, did_you_mean, sentence
 
 FILE = "mkdocs.yml"
+LISTED_ELSEWHERE = "wet/"  # the page of the law itself names every article
 ENTRY = re.compile(r"^\s*- (?:[^#]*:\s+)?([^\s#:]+\.md)\s*(?:#.*)?$")
 
 
@@ -49,6 +50,8 @@ def menu_faults(text: str, pages: Collection[str]) -> Iterator[Fault]:
             yield Fault(FILE, number, (), sentence("menu_dubbel", pagina=page, eerste=first[page]))
         first.setdefault(page, number)
     for page in pages:
+        if page.startswith(LISTED_ELSEWHERE) and page != f"{LISTED_ELSEWHERE}index.md":
+            continue
         if page not in first and f"'{page}'" not in misspelt:
             beside = [number for other, number in first.items() if posixpath.dirname(other) == posixpath.dirname(page)]
             where = f"na regel {max(beside)}" if beside else "onder nav"

@@ -13,7 +13,7 @@ import jinja2
 from jinja2 import nodes
 
 from guide.faults.messages import Fault, did_you_mean, sentence
-from guide.models import Guide, Voorblad, Zelfcheckvoorblad
+from guide.models import Artikelvoorblad, Guide, Voorblad, Zelfcheckvoorblad, article_slug
 from guide.models.kinds import DESCRIBED
 from guide.reading.validate import DataFile, read_data
 from guide.reading.yamlfile import YamlFile
@@ -31,7 +31,13 @@ MACROS: dict[str, tuple[str, Callable[[Guide], list[str]]] | None] = {
     "deadlines": ("groep termijnen", lambda guide: _distinct(t.groep for t in guide.legal.termijnen)),
     "rights": ("groep rechten", lambda guide: _distinct(r.van for r in guide.legal.rechten)),
     "rules": ("groep uitspraken", lambda guide: [g.id for g in guide.legal.regelgroepen]),
+    "proof": ("bewijs", lambda guide: [b.id for b in guide.legal.bewijzen]),
     "changes": ("dossier", lambda guide: _distinct(w.dossier for w in guide.legal.wijzigingen)),
+    "article": (
+        "artikel van de wet",
+        lambda guide: [article_slug(law.wet, a.nr) for law in guide.laws.values() for a in law.artikelen],
+    ),
+    "laws": None,
     "matrix": ("tabel", lambda guide: list(guide.matrices)),
     "self_check": ("zelfcheck", lambda guide: list(guide.checks)),
     "check_cards": ("groep zelfchecks", lambda guide: _distinct(c.groep for c in guide.checks.values())),
@@ -40,6 +46,7 @@ MACROS: dict[str, tuple[str, Callable[[Guide], list[str]]] | None] = {
     "faq": ("groep vragen", lambda guide: _distinct(v.groep for v in guide.faq)),
     "coverage": None,
     "sources": ("groep bronnen", lambda guide: _distinct(b.groep for b in guide.sources.values())),
+    "help_block": ("doelgroep", lambda guide: _distinct(who for item in guide.help for who in item.voor)),
     "site_search": None,
     "case_facts": ("voorbeeld", lambda guide: list(guide.cases)),
     "case_part": (
@@ -52,6 +59,8 @@ MACROS: dict[str, tuple[str, Callable[[Guide], list[str]]] | None] = {
     "keys": ("soort bestand", lambda _: list(DESCRIBED)),
 }
 
+# blocks that a page may call for one value and not for another
+ANYWHERE = {"help_block"}
 # blocks that are, or are part of, a data file of their own
 FOLDERS = {
     "matrix": "matrices",
@@ -98,7 +107,8 @@ def read_page(name: str, text: str | None) -> Page:
         return Page(path, YamlFile(name), faults=[Fault(name, 1, (), sentence("geen_utf8"))])
     block = FRONT_MATTER.match(text)
     # Told from the text, not from the calls: a page with a broken call keeps its form.
-    form = Zelfcheckvoorblad if re.search(r"\{\{\s*self_check\b", RAW.sub("", text)) else Voorblad
+    called = set(re.findall(r"\{\{\s*(self_check|article)\b", RAW.sub("", text)))
+    form = Zelfcheckvoorblad if "self_check" in called else Artikelvoorblad if called else Voorblad
     read = read_data(name, block[1], form, first_line=2) if block else DataFile(YamlFile(name), None)
     front, faults = read.file, list(read.faults)
     if text.startswith("---") and not block:
@@ -178,6 +188,8 @@ def check_calls(pages: dict[str, Page], guide: Guide | None) -> Iterator[Fault]:
     if not all_read:  # what seems unused may stand in a call that could not be read
         return
     for name, argument in MACROS.items():
+        if name in ANYWHERE:
+            continue
         for value in argument[1](guide) if argument else [""]:
             if (name, value) not in used:
                 text = sentence("ongebruikt", waarde=value or name, voorbeeld=example(name, value))

@@ -1,7 +1,7 @@
 """A Guide to HTML blocks: one function a macro, one module and one folder of templates a family of blocks.
 
 engine      the templates' environment, and the only place where HTML is declared safe
-quadrants, law, tables, figures, checks, lists, cases, worklists   the blocks that pages call
+quadrants, law, letter, tables, figures, checks, lists, cases, worklists   the blocks that pages call
 pages       what publish writes into finished pages
 
 Each block takes the guide, the address of the page it stands on ("kwadranten/opp/"), and at
@@ -11,7 +11,7 @@ May use: derived, models. Never here: files, rules, a word that an editor should
 
 from collections.abc import Callable
 
-from guide.render import cases, checks, figures, law, lists, pages, quadrants, tables, worklists
+from guide.render import cases, checks, figures, law, letter, lists, pages, quadrants, tables, worklists
 
 BLOCKS: dict[str, Callable[..., str]] = {
     block.__name__: block
@@ -27,7 +27,10 @@ BLOCKS: dict[str, Callable[..., str]] = {
         law.deadlines,
         law.rights,
         law.rules,
+        law.proof,
         law.changes,
+        letter.article,
+        letter.laws,
         tables.matrix,
         checks.self_check,
         checks.check_cards,
@@ -36,6 +39,7 @@ BLOCKS: dict[str, Callable[..., str]] = {
         lists.faq,
         lists.coverage,
         lists.sources,
+        lists.help_block,
         pages.site_search,
         cases.case_facts,
         cases.case_part,

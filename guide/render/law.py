@@ -1,5 +1,6 @@
 """What binds and what is free: frames, deadlines, rights, rules, changes."""
 
+from guide.derived.statements import shown_statements
 from guide.models import Guide
 from guide.render.engine import by_id, render
 
@@ -9,7 +10,13 @@ def kinds(guide: Guide, here: str) -> str:
 
 
 def legal_frame(guide: Guide, here: str, slug: str) -> str:
-    return render("law/legal_frame.html", guide, here, item=by_id(guide.legal.kaders, slug))
+    item = by_id(guide.legal.kaders, slug)
+    columns = {name: getattr(item, name) for name in ("wet", "samenwerkingsverband", "inspectie")}
+    rows = [
+        (row.titel, {name: [u for u in column if u.id in row.uitspraken] for name, column in columns.items()})
+        for row in item.rijen
+    ]
+    return render("law/legal_frame.html", guide, here, item=item, rows=rows or [("", columns)])
 
 
 def deadlines(guide: Guide, here: str, slug: str) -> str:
@@ -23,6 +30,13 @@ def rights(guide: Guide, here: str, slug: str) -> str:
 
 def rules(guide: Guide, here: str, slug: str) -> str:
     return render("law/rules.html", guide, here, item=by_id(guide.legal.regelgroepen, slug))
+
+
+def proof(guide: Guide, here: str, slug: str) -> str:
+    item = by_id(guide.legal.bewijzen, slug)
+    statements = shown_statements(guide)
+    strips = [(strip.kort, statements[strip.uitspraak]) for strip in item.stroken]
+    return render("law/proof.html", guide, here, item=item, strips=strips)
 
 
 def changes(guide: Guide, here: str, slug: str) -> str:

@@ -25,3 +25,7 @@ def coverage(guide: Guide, here: str) -> str:
 def sources(guide: Guide, here: str, slug: str) -> str:
     items = [source for source in guide.sources.values() if source.groep == slug]
     return render("lists/sources.html", guide, here, items=items, group=GROUPS[slug])
+
+
+def help_block(guide: Guide, here: str, slug: str) -> str:
+    return render("lists/help_block.html", guide, here, items=[item for item in guide.help if slug in item.voor])

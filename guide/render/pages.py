@@ -1,28 +1,38 @@
-"""What publish writes into finished pages: marks, facts, questions, terms, ways to mend."""
+"""What publish writes into finished pages: marks, a next step, questions, terms, the colophon."""
 
 from typing import Any
 
-from guide.derived.links import mend_links
+from guide.derived.letter import Passage
 from guide.models import Begrip, Guide, Vraag
 from guide.render.engine import render
 
 
-def mark(guide: Guide, here: str, kind: str) -> str:
-    return render("pages/mark.html", guide, here, kind=kind)
+def mark(guide: Guide, here: str, kind: str, word: str = "") -> str:
+    return render("pages/mark.html", guide, here, kind=kind, word=word)
+
+
+def law_tag(guide: Guide, here: str, found: list[Passage]) -> str:
+    """Beside a sentence: the articles that it rests on."""
+    return render("pages/law_tag.html", guide, here, found=found)
 
 
 def page_info(guide: Guide, here: str, values: dict[str, Any]) -> str:
-    """What a page says of itself. `values`: front, minutes, sources, own (its self-check, or ""), at_foot."""
+    """What a page says of itself. `values`: front, minutes, sources, own (its self-check, or ""), links."""
     return render("pages/page_info.html", guide, here, **values)
+
+
+def page_contents(guide: Guide, here: str, headings: list[tuple[str, str]]) -> str:
+    """The headings of a page, each with its anchor."""
+    return render("pages/page_contents.html", guide, here, headings=headings)
 
 
 def page_questions(guide: Guide, here: str, questions: list[Vraag]) -> str:
     return render("pages/page_questions.html", guide, here, questions=questions)
 
 
-def page_mend(guide: Guide, here: str, file: str) -> str:
-    """At the foot of a page, for its own text; nothing without a code host."""
-    return render("pages/page_mend.html", guide, here, links=mend_links(guide.werkplaats, here, file, 1))
+def page_next(guide: Guide, here: str, check: str, after: bool) -> str:  # noqa: FBT001
+    """A self-check to go on with; `after`: the page is one itself."""
+    return render("pages/page_next.html", guide, here, slug=check, after=after)
 
 
 def site_search(guide: Guide, here: str) -> str:

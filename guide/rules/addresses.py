@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Any
 
 from guide.derived.keys import places
+from guide.derived.letter import articles, lid_anchor
 from guide.faults.messages import Fault, did_you_mean, sentence
 from guide.models import Guide, Matrixkolom, Model, Rij, Uitspraak, checks
 from guide.reading.pages import Page, call_fault
@@ -18,7 +19,9 @@ from guide.reading.pages import Page, call_fault
 # Each page with its places; None: not known while the data has faults.
 Addresses = Mapping[str, set[str] | None]
 
-CODE = re.compile(r"^(```|~~~).*?^\1|`[^`\n]*`|(?:^\n(?: {4}|\t).*\n(?:(?: {4}|\t).*\n|\n)*)", re.DOTALL | re.MULTILINE)
+CODE = re.compile(
+    r"^(```|~~~).*?^\1|`[^`\n]*`|(?:^\n(?: {4}|\t)[^\n]*\n(?:(?: {4}|\t)[^\n]*\n|\n)*)", re.DOTALL | re.MULTILINE
+)
 HEADING = re.compile(r"^#{1,6} +(.*?)\s*$", re.MULTILINE)
 PLACE = re.compile(r"""\{:?\s[^}\n]*#([\w-]+)[^}\n]*\}|<[^>\n]*\bid="([\w-]+)\"""")
 LINK = re.compile(r"\]\(\s*<?([^\s)>]*)")
@@ -50,6 +53,13 @@ def _self_check(guide: Guide, slug: str) -> set[str]:
     return {f"{slug}-{name}" for name in _within(check, *PLACED) | own}
 
 
+def _article(guide: Guide, slug: str) -> set[str]:
+    found = next((law.wet, item) for name, law, item in articles(guide.laws) if name == slug)
+    law, item = found
+    moved = {m.lid for about in guide.articles if (about.wet, about.artikel) == (law, item.nr) for m in about.verhuisd}
+    return {lid_anchor(lid.nr) for lid in item.leden} | {lid_anchor(number) for number in moved}
+
+
 # The places that each block makes, by what it shows.
 PLACES: dict[str, Callable[[Guide, str], set[str]]] = {
     "model_text": lambda *_: {"het-model"},
@@ -63,7 +73,11 @@ PLACES: dict[str, Callable[[Guide, str], set[str]]] = {
     "deadlines": lambda guide, of: _ids(item for item in guide.legal.termijnen if item.groep == of),
     "rights": lambda guide, of: _ids(item for item in guide.legal.rechten if item.van == of),
     "rules": lambda guide, of: _ids(r for g in guide.legal.regelgroepen if g.id == of for r in g.regels),
+    "proof": lambda *_: set(),
     "changes": lambda guide, of: _ids(item for item in guide.legal.wijzigingen if item.dossier == of),
+    "article": _article,
+    "laws": lambda guide, _: set(guide.laws),
+    "help_block": lambda guide, who: _ids(item for item in guide.help if who in item.voor),
     "matrix": lambda guide, of: {f"{of}-{name}" for name in _within(guide.matrices.get(of), Matrixkolom, Rij)},
     "self_check": _self_check,
     "check_cards": lambda *_: set(),

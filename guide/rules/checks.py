@@ -91,6 +91,9 @@ def _statements(check: Zelfcheck, law: Law) -> Iterator[Finding]:
     if isinstance(check, Termijncheck):
         for i, sum_ in enumerate(check.berekeningen):
             yield from _known(("berekeningen", i), [sum_.termijn], law.deadlines, "termijn_onbekend", "termijn")
+            by_law = law.kinds.get(sum_.termijn) == "wet" and sum_.eenheid in ("dagen", "weken")
+            if sum_.schuift and not by_law and sum_.termijn in law.deadlines:
+                yield ("berekeningen", i, "schuift"), sentence("schuift_niet")
     if isinstance(check, Indeelcheck):
         yield from _known(("uitspraken",), check.uitspraken, law.kinds, "uitspraak_onbekend")
         groups = [group.id for group in check.groepen]

@@ -9,7 +9,6 @@ from typing import Any
 
 from guide.faults.messages import did_you_mean, sentence
 from guide.models import (
-    Begrip,
     Bronverwijzing,
     Kader,
     Kwadrantbestand,
@@ -36,10 +35,6 @@ def source_links(model: Model, groups: dict[str, str]) -> Iterator[Finding]:
     for path, value in model.parts:
         if isinstance(value, Bronverwijzing) and value.id not in groups:
             yield (*path, "id"), sentence("bron_onbekend", id=value.id, bedoeld=did_you_mean(value.id, groups))
-        if isinstance(value, Uitspraak | Begrip) and value.zekerheid == "wettekst":
-            known = [groups[bron.id] for bron in value.bron if bron.id in groups]
-            if len(known) == len(value.bron) and "wet" not in known:
-                yield (*path, "zekerheid"), sentence("wettekst_zonder_wet")
 
 
 def text_links(model: Model, known: Addresses) -> Iterator[Finding]:

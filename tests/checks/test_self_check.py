@@ -76,7 +76,7 @@ def test_the_outcome_sorts_scores_and_says_where_to_read_on(visitor):
     outcome = page.locator("[data-deel=uitkomst]")
     assert outcome.is_visible()
     assert page.evaluate("document.activeElement.dataset.deel") == "uitkomst"
-    assert "Je gaf 3 van de 16 punten een score. 1 sterk, 1 om over te praten." in outcome.inner_text()
+    assert f"Je gaf 3 van de {len(SCORED)} punten een score. 1 sterk, 1 om over te praten." in outcome.inner_text()
     titles = {v.id: v for v in CHECK.vragen}
     weak_list = outcome.locator("h3:has-text('Hier valt over te praten') + ul")
     assert titles[weak].titel in weak_list.inner_text()
@@ -240,7 +240,7 @@ def test_print_shows_the_outcome_and_hides_the_buttons(visitor, tmp_path: Path):
     page.get_by_role("button", name="Bekijk de uitkomst").click()
     page.emulate_media(media="print")
     assert page.locator(".knoppen").first.is_hidden()
-    assert page.locator(".sitekop__delen").is_hidden()
+    assert page.locator(".menu").is_hidden()
     assert page.locator("[data-deel=inhoud] svg").is_visible()
     page.pdf(path=str(tmp_path / "check.pdf"))
 

@@ -7,12 +7,14 @@ import pytest
 import line_spoiling  # noqa: F401 - adds its ways
 import page_spoiling  # noqa: F401 - adds its ways
 from conftest import ROOT
+from counts import SHORT, count
 from guide.faults.messages import DataError, Fault
 from guide.load import Texts, load_texts
 from mutations import Book, Loaded, content
 from spoiling import WAYS, Spoiled
 
-EACH = 46
+EACH = count(10, 46)
+THOUSANDS = 2000
 
 
 @pytest.fixture(scope="module")
@@ -46,8 +48,9 @@ def told(spoiled: Spoiled, faults: list[Fault]) -> list[Fault]:
     return [fault for fault in faults if fault.file in (spoiled.told_in or (spoiled.file,))]
 
 
+@pytest.mark.proof
 @pytest.mark.parametrize("name", WAYS)
-def test_spoiled_data_is_refused_where_it_is_wrong_or_nothing_is_lost(book: Book, name: str):
+def test_spoiled_data_is_refused_where_it_is_wrong_or_nothing_is_lost(book: Book, figure, name: str):
     """Never a traceback or a silent loss; always the right file, and in 95 of 100 the right line."""
     refused, right_line = 0, 0
     for spoiled, texts in spoil(book, name):
@@ -62,9 +65,11 @@ def test_spoiled_data_is_refused_where_it_is_wrong_or_nothing_is_lost(book: Book
         right_line += not spoiled.lines or any(fault.line in spoiled.lines for fault in here)
         for fault in faults:
             assert_placed(fault, texts)
-    print(f"{name}: {refused} of {EACH} refused, {right_line} on the right line")
+    figure(
+        f"data spoiled, {name.replace('_', ' ')}: refused on the right line", f"{right_line} of {refused}", "95 in 100"
+    )
 
-    assert right_line >= 0.95 * refused
+    assert right_line >= int(0.95 * refused)
 
 
 def assert_placed(fault: Fault, texts: Texts) -> None:
@@ -73,9 +78,12 @@ def assert_placed(fault: Fault, texts: Texts) -> None:
     assert 1 <= fault.line <= len((texts.get(fault.file) or "").split("\n")), fault
 
 
-def test_there_are_thousands_of_ways():
+@pytest.mark.proof(only=True)
+def test_there_are_thousands_of_ways(figure):
     """In all kinds together, so that what is rare is met too."""
-    assert EACH * len(WAYS) >= 2000
+    figure("data spoiled: guides in all", EACH * len(WAYS), THOUSANDS)
+
+    assert SHORT or EACH * len(WAYS) >= THOUSANDS
 
 
 def test_a_guide_that_was_not_spoiled_is_read_as_it_was(book: Book):

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from counts import count
 from guide import __main__ as command
 from guide.editors.diff import compare, report
 from guide.editors.diff.said import SENTENCES
@@ -44,11 +45,12 @@ ODD = (None, 5, 0, True, 1.5, "x", "", [], {}, [None], [[]], [1, "a"], {"id": 3}
 MENUS = ({}, {"nav": [{"a": [1, None, {"b": None}]}, "c", 3]}, {"nav": {"a": 1}}, {"site_name": ["x"]})
 
 
+@pytest.mark.proof
 def test_no_old_data_ever_give_a_traceback(tmp_path: Path):
     """Whatever once stood at any place in the data, above a page or in the menu, a report comes out."""
     new = state_now(write_root(tmp_path))
     chance = random.Random(5)
-    for _ in range(400):
+    for _ in range(count(100, 400)):
         data = copy.deepcopy(new.data)
         for name in chance.choices(sorted(data), k=chance.choice((1, 2, 5))):
             data[name] = spoilt(data[name], chance)

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from conftest import ROOT
+from counts import count
 from guide.editors.diff import compare
 from guide.editors.diff.answers import questions
 from guide.editors.diff.homes import HOME, NOT_SHOWN
@@ -188,7 +189,8 @@ def by_page(lines: list[str]) -> dict[str, list[str]]:
     return found
 
 
-def test_any_change_is_told_on_its_page_with_its_new_text(real: State):
+@pytest.mark.proof
+def test_any_change_is_told_on_its_page_with_its_new_text(real: State, figure):
     """200 random changes of one field, twenty at a time: the page shows it, and the report names that page."""
     chance = random.Random(3)
     texts = {name: data for name, data in real.data.items() if PurePath(name).stem not in NOT_SHOWN}
@@ -199,7 +201,8 @@ def test_any_change_is_told_on_its_page_with_its_new_text(real: State):
         if path[-1] in CLOSED and isinstance(value, str):
             seen.setdefault(path[-1], set()).add(value)
     words = 0
-    for batch in range(10):
+    batches = count(3, 10)
+    for batch in range(batches):
         data, fronts, expected = dict(real.data), {}, []
         while len(expected) < 20:
             name, path, value = chance.choice(places)
@@ -223,7 +226,8 @@ def test_any_change_is_told_on_its_page_with_its_new_text(real: State):
                 words += 1
                 assert all(shown in source(state, page) for page in on), (name, shown, on)
 
-    assert words > 100
+    figure("random changes told on their page", batches * 20)
+    assert words > batches * 10
 
 
 def with_front(page: Page, front: Any) -> Page:

@@ -13,6 +13,7 @@ from conftest import READY, ROOT, Visitor, build_site, once, serve, working_copy
 from filling import fill, show
 from guide import __main__ as command
 from pictures import FOLDER, PICTURES, SHOWN, kept, look
+from practice import practise
 from recipes import (
     ACTIONS,
     PAGES,
@@ -36,11 +37,11 @@ HEAVIEST = 60_000
 
 
 def texts(folder: Path) -> Path:
-    """A copy of what recipes change."""
+    """A copy of what recipes change, with the entries that were made for them."""
     for part in ("data", "docs"):
         shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("assets"))
     shutil.copy(ROOT / "mkdocs.yml", folder)
-    return folder
+    return practise(folder)
 
 
 @pytest.fixture
@@ -61,15 +62,16 @@ def check(monkeypatch, capsys):
 def test_each_recipe_can_be_followed_and_leaves_no_fault(tmp_path: Path, check, name: str):
     """Whoever does exactly what a recipe says, alone, gets a proposal that passes."""
     root = texts(tmp_path)
+    before = {step.file: _text(root, step.file) for step in RECIPES[name] if step.file}
     carry_out(root, RECIPES[name])
     status, said = check(root)
 
     assert (status, said.split(":")[0]) == (0, "Alles klopt"), said
-    assert any((root / step.file).read_text("utf-8") != _now(step.file) for step in RECIPES[name] if step.file)
+    assert any(_text(root, step.file) != before[step.file] for step in RECIPES[name] if step.file)
 
 
-def _now(file: str) -> str:
-    return (ROOT / file).read_text("utf-8") if (ROOT / file).exists() else ""
+def _text(root: Path, file: str) -> str:
+    return (root / file).read_text("utf-8") if (root / file).exists() else ""
 
 
 @pytest.fixture(scope="module")
@@ -165,7 +167,7 @@ def reader(browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[
     """Someone who reads the site on which all recipes were carried out, in one real build."""
 
     def make(folder: Path) -> None:
-        root = working_copy(tmp_path_factory.mktemp("gids") / "gids")
+        root = practise(working_copy(tmp_path_factory.mktemp("gids") / "gids"))
         carry_out(root, all_steps())
         build_site(root, folder)
 
@@ -203,7 +205,7 @@ def test_the_new_deadline_stands_in_its_group_as_mended(reader):
 
     assert written("termijn", "fields", "termijn") in item.inner_text()
     assert written("termijn", "above", "termijn") not in item.inner_text()
-    assert item.evaluate("item => item.nextElementSibling.id") == "opp-evalueren"
+    assert item.evaluate("item => item.nextElementSibling.id") == "opp-zittende-leerling"
 
 
 def test_the_new_term_is_explained_and_found(reader):
@@ -258,7 +260,7 @@ def test_what_was_withdrawn_is_gone(reader):
 
 def test_the_new_dates_of_a_check_are_shown(reader):
     """Under the statement that was checked."""
-    text = go(reader, "wet-en-ruimte/termijnen/").locator("#opp-evalueren .herkomst__tekst").text_content()
+    text = go(reader, "wet-en-ruimte/termijnen/").locator("#opp-zittende-leerling .herkomst__tekst").text_content()
 
     assert "Gecontroleerd op 23 november 2026. Opnieuw controleren voor 15 november 2027." in text
 

@@ -6,6 +6,7 @@ from random import Random
 import pytest
 
 from conftest import DESKTOP, PHONE, ROOT
+from counts import count
 from guide.derived.drawing import WIDTH, Drawing, draw_way, draw_year
 from guide.load import load_guide
 from guide.models import Figuur, Vervolg, Weg, Wegstap
@@ -128,21 +129,23 @@ def test_a_step_with_a_statement_has_the_kind_of_that_statement(pages):
     assert page.count('<g class="stap stap--wet">') == sum(1 for s in GUIDE.figures["tlv-weg"].stappen if s.uitspraak)
 
 
-def test_no_figure_that_is_let_through_has_boxes_over_each_other():
+@pytest.mark.proof
+def test_no_figure_that_is_let_through_has_boxes_over_each_other(figure):
     """Whatever editors draw: 400 random figures, those without faults have their boxes apart and on the paper."""
-    chance, drawn = Random(5), 0
-    while drawn < 400:
-        count = chance.randint(3, 8)
+    chance, drawn, times = Random(5), 0, count(100, 400)
+    while drawn < times:
+        steps_in = chance.randint(3, 8)
         steps = [
             Wegstap.model_construct(
                 id=f"s{i}", kort="Een stap " * chance.randint(1, 6), tekst="x", wie=chance.choice([None, "school"]),
                 uitspraak=None, soort="advies", bron=["x"],
-                naar=[Vervolg(stap=f"s{j}") for j in range(i + 1, count) if chance.random() < 0.4],
+                naar=[Vervolg(stap=f"s{j}") for j in range(i + 1, steps_in) if chance.random() < 0.4],
             )
-            for i in range(count)
+            for i in range(steps_in)
         ]  # fmt: skip
-        figure = Weg.model_construct(stappen=steps, terug_naar=None)
-        if list(figure_rules(figure, [])):
+        way = Weg.model_construct(stappen=steps, terug_naar=None)
+        if list(figure_rules(way, [])):
             continue
         drawn += 1
-        apart(draw_way(figure))
+        apart(draw_way(way))
+    figure("random figures drawn, boxes apart", drawn)

@@ -3,9 +3,10 @@
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Page
+
 from axe import COLOUR, violations
 from conftest import DESKTOP, PHONE, READY, ROOT
-from playwright.sync_api import Page
 
 PAGES = ["", *sorted(
     path.relative_to(ROOT / "docs").with_suffix("").as_posix().removesuffix("index").rstrip("/") + "/"

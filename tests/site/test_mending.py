@@ -7,13 +7,14 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 import yaml
-from conftest import REPO, ROOT
-from roots import small_guide
 
-from guide.load import load_guide
-from guide.publish.pageinfo import add_page_foot
+from conftest import REPO, ROOT
+from guide.load import load_all, load_guide
+from guide.publish.article import open_page
+from guide.publish.pageinfo import page_colophon
 from guide.reading.pages import MACROS
 from guide.render import BLOCKS
+from roots import small_guide
 
 PAIR = re.compile(r'<p class="verbeter[^"]*">.*?</p>', re.DOTALL)
 # Blocks that show no text of their own: words of the guide itself, or cards that lead to the block with the text.
@@ -76,10 +77,10 @@ def test_every_block_with_text_has_them():
 def test_no_setting_no_links(tmp_path: Path):
     """Without an address of a code host nothing is offered, not even an empty place."""
     guide = small_guide(tmp_path)
-    page = "<html><article>x</article></html>"
+    page = load_all(tmp_path)[1]["wet.md"]
 
     assert "verbeter" not in BLOCKS["legal_frame"](guide, "wet/", "opp")
-    assert add_page_foot(page, "wet/index.html", guide, "docs/wet.md") == page
+    assert "verbeter" not in page_colophon(open_page("wet/index.html", "<article>x</article>"), guide, page)
 
 
 def test_the_setting_is_one_line_of_mkdocs_yml():

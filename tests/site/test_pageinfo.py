@@ -5,17 +5,19 @@ import re
 from pathlib import Path
 
 import pytest
-from conftest import ROOT
-from roots import small_guide, write_root
 
+from conftest import ROOT
+from finishing import finished
 from guide.derived.links import page_address
 from guide.load import load_all, load_guide
 from guide.models import Guide
 from guide.models.texts import WHO
+from guide.publish.article import open_page
 from guide.publish.markup import Piece, read
-from guide.publish.pageinfo import WORDS_A_MINUTE, add_page_info
+from guide.publish.pageinfo import WORDS_A_MINUTE, add_marks, add_next_step, page_colophon
 from guide.reading.pages import Page
 from guide.render.engine import dutch_date
+from roots import small_guide, write_root
 
 GUIDE = load_guide(ROOT)
 FACTS = {"voor", "duur", "nagekeken", "bronnen", "zelfcheck"}
@@ -53,6 +55,8 @@ def test_every_page_shows_all_five_facts(pages: dict[str, str]):
     for path, page in written.items():
         address = re.sub(r"(^|/)index\.md$", r"\1", path).replace(".md", "/")
         found = facts(pages[address])
+        if path == "index.md":  # the doors of the start page are its next step
+            found["zelfcheck"] = []
         assert found.keys() == FACTS, path
         own = [call.args[0] for call in page.calls if call.name == "self_check"]
         audience = guide.checks[own[0]].voor if own else page.front.data["voor"]
@@ -61,6 +65,8 @@ def test_every_page_shows_all_five_facts(pages: dict[str, str]):
         assert re.search(r"\b[1-9]\d* minu(ut|ten)\b", text(found["duur"])), path
         assert dutch_date(page.front.data["gecontroleerd_op"]) in text(found["nagekeken"]), path
         assert links(found["bronnen"]), path
+        if path == "index.md":
+            continue
         target = guide.checks[page.front.data["zelfcheck"]]
         assert text(found["zelfcheck"]).endswith(target.titel), path
         assert target not in [guide.checks[slug] for slug in own], f"{path} verwijst naar zichzelf"
@@ -104,16 +110,25 @@ def written(root: Path) -> dict[str, Page]:
     return load_all(root)[1]
 
 
+def told(guide: Guide, page: Page, body: str) -> str:
+    """The page with what publish adds of it: the next step and the colophon."""
+    article = open_page(page.path.replace(".md", "/index.html"), PAGE.format(body))
+    colophon = page_colophon(article, guide, page)
+    add_next_step(article, guide, page)
+    article.at_the_end(colophon)
+    return article.html
+
+
 def shown(guide: Guide, page: Page, body: str) -> dict[str, str]:
-    html = add_page_info(PAGE.format(body), page.path.replace(".md", "/index.html"), guide, page)
-    return {name: text(pieces) for name, pieces in facts(html).items()}
+    return {name: text(pieces) for name, pieces in facts(told(guide, page, body)).items()}
 
 
-def test_facts_stand_under_the_title(guide: Guide, written: dict[str, Page]):
-    """On a page to read, the reader sees them before the text."""
-    html = add_page_info(PAGE.format("Tekst."), "wet/index.html", guide, written["wet.md"])
+def test_facts_close_the_page(guide: Guide, written: dict[str, Page]):
+    """Nothing that a reader does not need stands above the first sentence."""
+    html = told(guide, written["wet.md"], "Tekst.")
 
-    assert html.index("</h1>") < html.index("pagina-info") < html.index("Tekst.")
+    assert html.index("</h1>") < html.index("Tekst.") < html.index("zelf-doen") < html.index("pagina-info")
+    assert html.index("pagina-info") < html.index("</article>")
     assert shown(guide, written["wet.md"], "Tekst.") == {
         "voor": "Voor ouders",
         "duur": "1 minuut lezen",
@@ -123,11 +138,8 @@ def test_facts_stand_under_the_title(guide: Guide, written: dict[str, Page]):
     }
 
 
-def test_on_a_page_with_a_tool_the_facts_close_the_page(guide: Guide, written: dict[str, Page]):
-    """Search box or self-check first; what the block of the self-check says itself is left out."""
-    html = add_page_info(PAGE.format("Tekst."), "index.html", guide, written["index.md"])
-
-    assert html.index("Tekst.") < html.index("pagina-info") < html.index("</article>")
+def test_a_self_check_tells_its_facts_itself(guide: Guide, written: dict[str, Page]):
+    """What the block of the self-check says is left out of the colophon."""
     assert shown(guide, written["index.md"], "Tekst.") == {
         "nagekeken": "Nagekeken op 3 januari 2026",
         "zelfcheck": "Daarna: Een zelfcheck",
@@ -171,21 +183,21 @@ def test_a_long_list_of_sources_is_folded(guide: Guide, written: dict[str, Page]
     many = {f"bron-{i}": guide.sources["de-wet"].model_copy(update={"kort": f"Bron {i}"}) for i in range(3)}
     wider = guide.model_copy(update={"sources": guide.sources | many})
     body = "".join(f'<a href="../bronnen/#{name}">x</a>' for name in many)
-    html = add_page_info(PAGE.format(body), "wet/index.html", wider, written["wet.md"])
+    html = told(wider, written["wet.md"], body)
 
     assert text(facts(html)["bronnen"]).startswith("4 bronnen Wet , Bron 0")
     assert "<details><summary>4 bronnen</summary>" in html
 
 
-def test_the_page_not_found_has_no_facts(guide: Guide):
+def test_the_page_not_found_has_no_facts(site: Path):
     """It was not written, so nobody checked it."""
-    assert add_page_info(PAGE.format("Tekst."), "404.html", guide, None) == PAGE.format("Tekst.")
+    assert "pagina-info" not in (site / "404.html").read_text("utf-8")
 
 
-def test_a_word_between_brackets_becomes_the_mark_of_its_kind(guide: Guide, written: dict[str, Page]):
+def test_a_word_between_brackets_becomes_the_mark_of_its_kind(guide: Guide):
     """Only a known kind, and only at the start of a paragraph or list item."""
-    html = add_page_info("<h1>x</h1><p>[Wet] Moet.</p><li>[Keuze] Mag.</li><p>Zie [Wet] daar.</p><p>[Wat] x</p>",
-                         "wet/index.html", guide, written["wet.md"])  # fmt: skip
+    body = "<h1>x</h1><p>[Wet] Moet.</p><li>[Keuze] Mag.</li><p>Zie [Wet] daar.</p><p>[Wat] x</p>"
+    html = finished(add_marks, f"<article>{body}</article>", "wet/index.html", guide)
 
     assert html.count('class="merk ') == 2
     assert "merk--wet" in html

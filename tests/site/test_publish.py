@@ -5,15 +5,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from roots import FILES, small_guide, write_root
 
+from finishing import dead_links, finished, indexed
 from guide.faults.messages import GuideError
 from guide.models import Begrip, Guide
-from guide.publish.assets import bring_libraries, drop_unused
-from guide.publish.check import check_site
+from guide.publish.assets import bring_code, drop_unused
 from guide.publish.markup import Element, read
-from guide.publish.search import write_index
 from guide.publish.terms import explain_terms, term_matcher
+from roots import FILES, small_guide, write_root
 
 TRICKY = (
     "",
@@ -77,14 +76,14 @@ def guide(tmp_path_factory: pytest.TempPathFactory) -> Guide:
 
 
 def article(body: str) -> str:
-    return f'<nav>ontwikkelplan</nav><article class="md-content__inner md-typeset">{body}</article><footer>OPP</footer>'
+    return f"<nav>ontwikkelplan</nav><article>{body}</article><footer>OPP</footer>"
 
 
 def explained(guide: Guide, body: str, name: str = "wet/index.html", **term: Any) -> str:
     """The page with `body`, its terms explained; `term` changes the only term of the guide."""
     terms = [guide.glossary[0].model_copy(update=term)]
     changed = Guide.model_construct(**{**{n: getattr(guide, n) for n in Guide.model_fields}, "glossary": terms})
-    return explain_terms(article(body), name, changed, term_matcher(terms))
+    return finished(explain_terms, article(body), name, changed, term_matcher(terms))
 
 
 def linked(html: str) -> list[str]:
@@ -168,7 +167,9 @@ def test_a_term_without_explanation_is_left_alone(guide: Guide):
     body = "<p>Een ontwikkelplan, OPP.</p>"
 
     assert term_matcher([guide.glossary[0].model_copy(update={"zonder_uitleg": True})])[1] == {}
-    assert explain_terms(article(body), "wet/index.html", guide, term_matcher([other_term(guide)])) == article(body)
+    assert finished(
+        explain_terms, article(body), "wet/index.html", guide, term_matcher([other_term(guide)])
+    ) == article(body)
 
 
 def other_term(guide: Guide) -> Begrip:
@@ -202,14 +203,14 @@ def test_a_page_without_an_article_is_untouched(guide: Guide):
     """Only what the theme marks as the page itself is read."""
     page = "<html><body><p>Het OPP.</p></body></html>"
 
-    assert explain_terms(page, "wet/index.html", guide, term_matcher(guide.glossary)) == page
+    assert finished(explain_terms, page, "wet/index.html", guide, term_matcher(guide.glossary)) == page
 
 
 # --- search ----------------------------------------------------------------------------
 
 
 def index_of(folder: Path, pages: dict[str, str]) -> dict[str, dict[str, str]]:
-    write_index(folder, pages)
+    indexed(folder, pages)
     entries = json.loads((folder / "assets" / "zoek.json").read_text("utf-8"))
     by_address = {entry["u"]: entry for entry in entries}
     assert len(by_address) == len(entries)
@@ -287,11 +288,11 @@ def link_faults(tmp_path: Path, body: str, name: str = "map/pagina/index.html") 
     (site / "assets").mkdir(parents=True)
     (site / "assets" / "beeld.svg").write_text("<svg/>", "utf-8")
     pages = {
-        "index.html": '<p id="plek">x</p>',
-        "wet/index.html": '<p id="opp">x</p>',
-        name: f'<p id="hier">{body}</p>',
+        "index.html": '<article><p id="plek">x</p></article>',
+        "wet/index.html": '<article><p id="opp">x</p></article>',
+        name: f'<article><p id="hier">{body}</p></article>',
     }
-    return [str(fault) for fault in check_site(site, pages, write_root(tmp_path / "root"))]
+    return [str(fault) for fault in dead_links(site, pages, write_root(tmp_path / "root"))]
 
 
 @pytest.mark.parametrize(
@@ -342,9 +343,9 @@ def test_a_dead_link_is_placed_where_an_editor_wrote_it(tmp_path: Path):
     """The file and line that hold the anchor; else the page itself."""
     root = {"data/glossary.yaml": FILES["data/glossary.yaml"].replace("Het plan voor", "Zie [wet](wet.md#weg) voor")}
     write_root(tmp_path / "root", root)
-    page = '<a href="../wet/#weg">x</a><a href="../weg/">x</a>'
+    page = '<nav><a href="../weg/">x</a></nav><article><a href="../wet/#weg">x</a></article>'
 
-    faults = [str(f) for f in check_site(tmp_path, {"wet/index.html": page}, tmp_path / "root")]
+    faults = [str(f) for f in dead_links(tmp_path, {"wet/index.html": page}, tmp_path / "root")]
 
     assert faults == [
         "data/glossary.yaml:5: de link '../wet/#weg' werkt niet: de plek 'weg' bestaat niet op die pagina",
@@ -367,16 +368,16 @@ def test_the_nearest_place_is_offered(tmp_path: Path):
 def test_missing_libraries_are_told_with_what_to_do(tmp_path: Path):
     """Without node_modules: one sentence that names the files and the command, no traceback."""
     with pytest.raises(GuideError, match=r"node_modules/minisearch/dist/es/index\.js, .*'npm ci'"):
-        bring_libraries(tmp_path / "node_modules", tmp_path / "site")
+        bring_code(tmp_path / "node_modules", tmp_path / "site")
 
 
 def test_what_the_theme_brings_and_nothing_uses_goes(tmp_path: Path):
-    """Source maps, the theme's own search and palettes go; styles, scripts and pages stay."""
-    gone = ["assets/javascripts/bundle.js.map", "assets/javascripts/lunr/min/lunr.nl.min.js", "search/search_index.json",
-            "assets/javascripts/workers/search.js", "assets/stylesheets/palette.ab.min.css", "assets/images/favicon.png"]  # fmt: skip
+    """Styles, scripts, pictures and search of the theme go; ours and the pages stay."""
+    gone = ["assets/javascripts/bundle.js", "assets/javascripts/lunr/min/lunr.nl.min.js", "search/search_index.json",
+            "assets/stylesheets/main.ab.min.css", "assets/images/favicon.png", "assets/css/base.css"]  # fmt: skip
     kept = [
-        "assets/javascripts/bundle.js",
-        "assets/stylesheets/main.css",
+        "assets/ab12/elements/index.js",
+        "assets/meedoen/cel.png",
         "index.html",
         "assets/zoek.json",
         "wet/index.html",

@@ -5,9 +5,9 @@ import re
 from pathlib import Path
 
 import pytest
-from axe import violations
-from conftest import PHONE, ROOT
 
+from axe import violations
+from conftest import DESKTOP, PHONE, ROOT
 from guide.load import load_guide
 
 GUIDE = load_guide(ROOT)
@@ -54,8 +54,9 @@ def test_each_term_is_found_by_what_people_type(visitor):
     ]
     hits = page.evaluate(
         """async words => {
-            const {finder} = await import(new URL('../assets/elements/lib/search/find.js', location.href));
-            const {default: MiniSearch} = await import(new URL('../assets/vendor/minisearch.js', location.href));
+            const code = document.querySelector('script[type=module]').src;
+            const {finder} = await import(new URL('lib/search/find.js', code));
+            const {default: MiniSearch} = await import(new URL('../vendor/minisearch.js', code));
             const entries = await (await fetch('../assets/zoek.json')).json();
             const find = finder(MiniSearch, entries);
             return words.map(([word, id]) => find(word).findIndex(entry => entry.u === `begrippen/#${id}`));
@@ -101,6 +102,7 @@ def test_search_window_opens_from_the_header_by_keyboard(visitor):
     page = visitor().open("over/")
     page.locator("[data-zoekknop]").focus()
     page.keyboard.press("Enter")
+    page.locator("dialog[open]").wait_for()  # search comes when somebody asks for it
     page.keyboard.type("hoorrecht")
     page.locator("dialog .zoeklijst a").first.wait_for()
     assert violations(page) == []
@@ -190,26 +192,53 @@ def test_terms_are_explained_at_the_foot_without_javascript(visitor):
 
 
 def test_menu_on_a_phone_works_by_keyboard_and_without_javascript(visitor):
-    """Open the menu with Enter and go somewhere."""
+    """Open the menu with Enter and go somewhere; Escape closes it and gives the focus back."""
     for script in (True, False):
         page = visitor(viewport=PHONE, java_script_enabled=script).open("kwadranten/")
-        page.locator(".sitekop__menu summary").focus()
-        page.keyboard.press("Enter")
-        link = page.locator(".sitekop__menu").get_by_role("link", name="Wet en ruimte")
-        assert link.is_visible()
+        button, menu = page.get_by_role("button", name="Menu"), page.locator(".menu")
+        button.press("Enter")
+        assert menu.is_visible()
         if script:
             assert violations(page) == []
-        link.click()
+        page.keyboard.press("Escape")
+        assert menu.is_hidden()
+        assert button.evaluate("button => button === document.activeElement")
+
+        button.press("Enter")
+        menu.get_by_role("button", name="Sluit").click()
+        assert menu.is_hidden()
+
+        button.press("Enter")
+        menu.get_by_role("link", name="Rechten en termijnen").click()
         assert page.url.endswith("/wet-en-ruimte/")
 
 
-def test_menu_on_a_phone_never_hides_what_has_the_focus(visitor):
-    """Escape closes the menu and gives the focus back; so does going on past its end, or a press beside it."""
-    page = visitor(viewport=PHONE).open("kwadranten/")
-    button, menu = page.locator(".sitekop__menu summary"), page.locator(".sitekop__menu nav")
+@pytest.mark.parametrize("width", [1216, 1280, 1920])
+def test_menu_is_a_row_where_there_is_room(visitor, width: int):
+    """The six parts and search on one line, the part of this page marked; no button."""
+    page = visitor(viewport={"width": width, "height": 800}).open("tlv/aanvragen/")
+    links = page.locator(".menu ul:first-of-type a")
+
+    assert links.all_inner_texts() == ["OPP", "TLV", "Rechten en termijnen", "Vier manieren van kijken",
+                                       "Samen aan de slag", "Zelfchecks"]  # fmt: skip
+    assert len({round(link.bounding_box()["y"]) for link in [*links.all(), page.locator(".sitekop__zoek")]}) == 1
+    assert page.locator(".menu [aria-current]").inner_text() == "TLV"
+    assert page.get_by_role("button", name="Menu").is_hidden()
+
+
+@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
+def test_the_pages_of_a_part_lie_over_the_page_with_this_one_in_view(visitor, size: dict):
+    """Nothing below moves; Escape closes and gives the focus back; so does going on past the end, or a press beside it."""
+    page = visitor(viewport=size).open("zelfchecks/werkblad-herijken/")
+    button, menu = page.locator(".deel > summary"), page.locator(".deel__lijst")
+    title = page.locator("h1").bounding_box()
     button.press("Enter")
-    page.keyboard.press("Tab")
-    assert menu.locator("a").first.evaluate("link => link === document.activeElement")
+    page.wait_for_function("""() => {
+        const [list, here] = [".deel__lijst", ".deel [aria-current]"].map(e => document.querySelector(e).getBoundingClientRect());
+        return list.top <= here.top && here.bottom <= list.bottom && list.bottom <= innerHeight;
+    }""")
+    assert page.locator("h1").bounding_box() == title
+    assert violations(page) == []
     page.keyboard.press("Escape")
     assert menu.is_hidden()
     assert button.evaluate("summary => summary === document.activeElement")
@@ -220,7 +249,7 @@ def test_menu_on_a_phone_never_hides_what_has_the_focus(visitor):
     assert menu.is_hidden()
 
     button.press("Enter")
-    page.mouse.click(5, PHONE["height"] - 5)
+    page.mouse.click(5, size["height"] - 5)
     assert menu.is_hidden()
 
 
@@ -307,28 +336,27 @@ def test_paper_gets_text_and_no_frame(visitor):
     page = visitor(color_scheme="dark").open("wet-en-ruimte/")
     page.emulate_media(media="print", color_scheme="dark")
 
-    assert page.locator(".sitekop__delen").is_hidden()
-    assert page.locator(".zijnav").is_hidden()
+    assert page.locator(".menu").is_hidden()
+    assert page.locator(".kruimel").is_hidden()
     assert page.locator("[data-uitleg]").first.bounding_box()["height"] > 0
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
 
 
 def test_kinds_differ_without_colour(visitor):
-    """Each kind has its own word and its own border."""
+    """Each kind has its own word; law has a solid line and choice a dashed one."""
     page = visitor().open("wet-en-ruimte/")
-    marks = page.locator(".soorten .merk")
-    looks = marks.evaluate_all(
-        "ms => ms.map(m => [getComputedStyle(m).borderTopStyle, getComputedStyle(m).borderTopLeftRadius, getComputedStyle(m).backgroundColor].join())"
-    )
+    words = page.locator(".soorten .merk").all_inner_texts()
 
-    assert len(set(marks.all_inner_texts())) == 5
-    assert len(set(looks)) == 5
+    assert len(set(words)) == 5
+    for kind, style in (("wet", "solid"), ("beleid", "dashed")):
+        items = page.locator(f".uitspraak--{kind}:not(:first-child)")
+        assert items.first.evaluate("e => getComputedStyle(e).borderTopStyle") == style
 
 
 def test_quadrant_colours_stay_apart_for_colour_blind_eyes():
     """Simulated for three kinds of colour blindness (Machado 2009), light and dark: no two look alike."""
-    css = (ROOT / "docs/assets/css/basis.css").read_text("utf-8")
-    pairs = re.findall(r"--([smpl]): light-dark\((#\w{6}), (#\w{6})\)", css)
+    css = (ROOT / "docs/assets/css/tokens.css").read_text("utf-8")
+    pairs = re.findall(r"--([smpl]): var\(--licht, (#\w{6})\) var\(--donker, (#\w{6})\)", css)
     assert len(pairs) == 4
     simulations = {
         "protan": ((0.152286, 1.052583, -0.204868), (0.114503, 0.786281, 0.099216), (-0.003882, -0.048116, 1.051998)),

@@ -30,7 +30,7 @@ planning:
 nu_anders:
   - tekst: Dit veranderde.
     soort: wet
-    bron: [{id: de-wet}]
+    bron: [{id: de-wet, artikel: 2, woorden: de wet}]
 vragen:
   soort: uitwerking
   bron: [{id: eigen-werk}]

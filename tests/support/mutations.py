@@ -12,6 +12,7 @@ from guide import load
 from guide.models import Bronverwijzing, Guide, Model
 from guide.models.walk import Place, walk
 from guide.reading.pages import Page
+from guide.rules import published
 
 Loaded = tuple[Guide, dict[str, Page]]
 
@@ -70,7 +71,7 @@ class Book:
     """Texts with what they say. `lines[file][n]` is line n, from 1."""
 
     def __init__(self, root: Path) -> None:
-        self.texts = load.read_texts(root)
+        self.texts = load.read_texts(root) | {published.FILE: load.all_ids(root)}  # as if all of it were on the site
         self.loaded = load.load_texts(self.texts)
         self.files = load.data_files(self.texts, [])
         self.lines = {name: ["", *text.split("\n")] for name, text in self.texts.items()}

@@ -52,7 +52,9 @@ PICTURES = {
     "begrip": Picture("begrippen/", "#oefenwoord"),
     "zelfcheck": Picture("zelfchecks/oefen-voorstel/", "[data-deel=inhoud]", _low_scores),
     "voorbeeld": Picture("praktijk/", ".kaart:has(a[href$='oefen-teamdag/'])"),
-    "controle": Picture("wet-en-ruimte/termijnen/", "#opp-evalueren .herkomst__tekst > p:nth-of-type(3)", _open_origin),
+    "controle": Picture(
+        "wet-en-ruimte/termijnen/", "#opp-zittende-leerling .herkomst__tekst > p:nth-of-type(3)", _open_origin
+    ),
 }
 
 

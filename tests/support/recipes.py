@@ -157,11 +157,14 @@ def _find(step: Step, text: str) -> tuple[str, int, int] | None:
     if start is None:
         return None
     end = start + len(step.text)
-    if step.action == "find item":
-        indent = len(step.text) - len(step.text.lstrip())
-        further = re.compile(rf"^ {{0,{indent}}}\S", re.MULTILINE).search(text, end)
-        end = further.start() if further else len(text)
-    return step.file, start, end
+    return step.file, start, item_end(text, step.text, end) if step.action == "find item" else end
+
+
+def item_end(text: str, line: str, at: int) -> int:
+    """Where the item that begins with `line` ends, from `at` on: before the next line that is indented as little."""
+    indent = len(line) - len(line.lstrip())
+    further = re.compile(rf"^ {{0,{indent}}}\S", re.MULTILINE).search(text, at)
+    return further.start() if further else len(text)
 
 
 def place(step: Step, text: str, *, optional: bool = False) -> int | None:

@@ -10,6 +10,7 @@ from figure_texts import FIGURES
 from guide.faults.messages import DataError
 from guide.load import load_guide
 from guide.models import Guide
+from law_texts import LAW_FILES, RULES
 
 QUADRANTS = """\
 # yaml-language-server: $schema=schemas/quadrants.json
@@ -80,7 +81,7 @@ STATEMENT = """\
 {indent}  tekst: Een uitspraak.
 {indent}  soort: {soort}
 {indent}  zekerheid: wettekst
-{indent}  bron: [{{id: de-wet, plaats: art. 1}}]
+{indent}  bron: [{{id: de-wet, artikel: 1, lid: 1, woorden: binnen zes weken}}]
 {indent}  gecontroleerd_op: 2026-01-01
 {indent}  herzien_voor: 2027-01-01
 """
@@ -110,6 +111,7 @@ MORE_LEGAL = (
     + statement(
         "ingang", titel="De wet gaat in", datum="1 augustus 2025", volgorde="2025-08-01", dossier="landelijke-norm"
     )
+    + RULES
 )
 
 MATRIX = """\
@@ -170,7 +172,7 @@ begrippen:
     definitie: Het plan voor een leerling.
     vormen: [ontwikkelplannen]
     soort: wet
-    bron: [{id: de-wet}]
+    bron: [{id: de-wet, artikel: 1, lid: 2, woorden: kopie van het plan}]
     zekerheid: wettekst
 """
 
@@ -256,6 +258,12 @@ zelfcheck: check
 {{ sources("wet") }}
 
 {{ sources("eigen") }}
+
+{{ rules("inzage") }}
+
+{{ laws() }}
+
+{{ help_block("ouder") }}
 """
 
 FAQ = """\
@@ -351,6 +359,7 @@ FILES = {
     "data/published-ids.txt": PUBLISHED,
     "docs/voorbeeld.md": CASE_PAGE,
     **FIGURES,
+    **LAW_FILES,
 }
 
 

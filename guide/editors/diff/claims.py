@@ -11,12 +11,12 @@ from guide.editors.diff.pages import page_pairs, section_pairs
 from guide.editors.diff.said import CONTROL, KIND, Notice, said
 from guide.editors.diff.state import address
 from guide.editors.diff.words import compare_lists, marked, tidy
-from guide.models.texts import KINDS
-from guide.publish.pageinfo import KIND as KIND_OF
+from guide.models.texts import BRACKETS
+from guide.publish.marks import KIND as KIND_OF
 from guide.render.engine import dutch_date
 
 MARK = re.compile(rf"^\[({'|'.join(KIND_OF)})\] ")
-LAW = KINDS["wet"][0]
+LAW = BRACKETS["wet"]
 # Fields that say when a claim was checked or where it stands, not what it claims.
 NOT_CLAIMED = {"gecontroleerd_op", "herzien_voor", "groep", "van", "dossier", "volgorde", "lees"}
 
@@ -51,7 +51,7 @@ def _item(pairs: Pairs, old: Item, new: Item) -> Iterator[Notice]:
 
 def _kind(kind: str) -> str:
     """A kind as editors call it, and as readers do when that is another word: beleid (Keuze)."""
-    mark = KINDS[kind][0] if kind in KINDS else kind
+    mark = BRACKETS.get(kind, kind)
     return kind if mark.lower() == kind else f"{kind} ({mark})"
 
 

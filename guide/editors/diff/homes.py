@@ -16,6 +16,7 @@ HOME: dict[str, tuple[str, str]] = {
     "legal/rechten": ("rights", "{van}"),
     "legal/wijzigingen": ("changes", "{dossier}"),
     "legal/regelgroepen": ("rules", "{id}"),
+    "legal/bewijzen": ("proof", "{id}"),
     "matrices": ("matrix", "{file}"),
     "checks": ("self_check", "{file}"),
     "figures": ("figure", "{file}"),

@@ -1,0 +1,41 @@
+"""The frame of a finished page: code at its address of today, and early what this page will need."""
+
+import re
+from pathlib import Path
+
+from guide.publish.article import Article
+from guide.publish.assets import CODE, needed
+from guide.publish.markup import Element
+
+# What loads itself when it stands on a page (docs/assets/elements/index.js): the sign of it, and its script.
+ON_PAGE = {
+    "a.begrip": "elements/site/term-tooltip.js",
+    "check-progress": "elements/check/check-progress.js",
+    "site-search": "elements/site/site-search.js",
+    "self-check": "elements/check/start.js",
+}
+CHECK = "elements/check/self-check.js"  # which start.js starts
+KIND = "elements/check/kinds/{}.js"  # of a self-check, named in data-vorm
+
+
+def finish_frame(article: Article, site: Path, code: str) -> None:
+    """`code` is the address of the folder with the code."""
+    root = re.search(rf'href="([^"]*){CODE}/gids\.css"', article.before)
+    if not root:
+        return
+    there = [piece.element for piece in article.pieces if piece.kind == "start"]
+    signs = {sign: element for element in there if (sign := _sign(element)) in ON_PAGE}
+    scripts = [script for sign, script in ON_PAGE.items() if sign in signs]
+    if 'details class="deel"' in article.before:
+        scripts.append("elements/site/site-menu.js")
+    if "self-check" in signs:
+        scripts += [CHECK, KIND.format(signs["self-check"].attrs.get("data-vorm", ""))]
+    early = [f'<link rel="modulepreload" href="{root[1]}{code}/{name}">' for name in needed(site / code, scripts)]
+    if "self-check" in signs:
+        early.insert(0, f'<link rel="stylesheet" href="{root[1]}{code}/check.css">')
+    head = article.before.replace("</head>", "".join(f"  {line}\n" for line in early) + "</head>", 1)
+    article.before = head.replace(f"{CODE}/", f"{code}/")
+
+
+def _sign(element: Element) -> str:
+    return "a.begrip" if element.tag == "a" and "begrip" in element.classes else element.tag

@@ -1,0 +1,34 @@
+"""The style sheets as they are published: joined in the order of the layers, without comments and white space."""
+
+import re
+from pathlib import Path
+
+# Of one file, what its sheet is made from: files in order, or all files of a folder.
+SHEETS = {
+    "gids.css": ("tokens.css", "base.css", "frame.css", "blokken", "print.css"),
+    "check.css": ("check.css",),
+}
+
+
+def join_styles(source: Path, target: Path) -> None:
+    """`source` is the folder with what is written, `target` the one with what is published."""
+    target.mkdir(parents=True, exist_ok=True)
+    for name, parts in SHEETS.items():
+        found = [source / part for part in parts]
+        files = [file for part in found for file in (sorted(part.glob("*.css")) if part.is_dir() else [part])]
+        (target / name).write_text(squeeze("\n".join(file.read_text("utf-8") for file in files)), "utf-8")
+
+
+def squeeze(css: str) -> str:
+    """The same rules in fewer characters; what stands between quotes stays as it is."""
+    css = re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)
+    parts = re.split(r"(\"[^\"]*\"|'[^']*')", css)
+    return "".join(part if i % 2 else _tight(part) for i, part in enumerate(parts)).strip()
+
+
+def _tight(css: str) -> str:
+    css = re.sub(r"\s+", " ", css)
+    css = re.sub(r"(?<!:) ?([{};,]) ?", r"\1", css)  # but "--name: ;" is a value that is empty
+    css = re.sub(r": ; ?", ": ;", css)
+    # After a name and its colon; a colon of a selector ("a :is(b)") keeps the space before it.
+    return re.sub(r"(?<=[{;])(-?[\w-]+): (?!;)", r"\1:", css).replace(";}", "}")

@@ -1,0 +1,205 @@
+"""How fast the guide builds and how heavy its pages are, beside a stock Material site of the same Markdown.
+
+Prints one table a question: time of a whole build as pages grow, weight of a first visit by kind
+of page, and how soon a change in the data shows on the screen. `make bench`; some minutes.
+"""
+
+import gzip
+import os
+import re
+import resource
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import yaml
+from playwright.sync_api import Browser, sync_playwright
+
+ROOT = Path(__file__).parents[1]
+sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(ROOT / "tests" / "support")]
+
+from conftest import launch, serve, working_copy
+from guide.derived.links import page_address
+from guide.load import load_all
+from guide.render import BLOCKS
+from proof import table
+
+SIZES = (500, 1000)
+KINDS = {"start page": "", "text page": "opp/wanneer/", "self-check": "zelfchecks/opp-format/",
+         "table": "kwadranten/opp/", "terms": "begrippen/"}  # fmt: skip
+LINK = re.compile(r"\]\((?!https?:|#|mailto:)")
+STOCK = {"theme": {"name": "material", "language": "nl"}, "plugins": ["search"]}
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+        browser = launch(playwright)
+        sites = build_times(Path(folder))
+        weights(browser, *sites)
+        show_edit(browser, Path(folder))
+        browser.close()
+
+
+# --- time of a whole build --------------------------------------------------------------------------
+
+
+def build_times(folder: Path) -> tuple[Path, Path]:
+    """Prints CPU seconds at each size; the two sites at the size of the guide itself."""
+    own = working_copy(folder / "own")
+    now = len(list((own / "docs").rglob("*.md")))
+    rows, first = [["pages", "guide, CPU s", "a page, ms", "stock Material, CPU s", "a page, ms"]], 0.0
+    sites: list[Path] = []
+    for size in (now, *SIZES):
+        copied = copy_pages(own, folder / f"guide-{size}", size)
+        plain = stock(copied, folder / f"stock-{size}")
+        times = [build(root, folder / f"site-{root.name}") for root in (copied, plain)]
+        rows.append([str(size), *(cell for spent in times for cell in (f"{spent:.1f}", f"{1000 * spent / size:.0f}"))])
+        first = first or times[0] / size
+        sites += [folder / f"site-{copied.name}", folder / f"site-{plain.name}"] if size == now else []
+    print(f"\nA whole build\n\n{table(rows)}\n")
+    grown = times[0] / SIZES[-1]
+    print(
+        f"At {SIZES[-1]} pages one page takes {grown / first:.2f} times what it takes now: {'linear' if grown <= first * 1.1 else 'NOT LINEAR'}."
+    )
+    return sites[0], sites[1]
+
+
+def build(root: Path, site: Path) -> float:
+    """CPU seconds, of all processes together."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    run = subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--site-dir", str(site)],
+        cwd=root,
+        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if run.returncode:
+        raise SystemExit(run.stdout + run.stderr)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def copy_pages(own: Path, root: Path, size: int) -> Path:
+    """The guide with `size` pages: its own ones, and copies in a section of their own that lead to the real ones."""
+    shutil.copytree(own, root, symlinks=True)
+    docs = root / "docs"
+    pages = sorted(path.relative_to(docs) for path in docs.rglob("*.md"))
+    menu: dict[int, list[str]] = {}
+    for number in range(size - len(pages)):
+        part, page = number // len(pages) + 1, pages[number % len(pages)]
+        up = "../" * (len(page.parts) + 1) + "".join(f"{name}/" for name in page.parts[:-1])
+        target = docs / "kopie" / str(part) / page
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(LINK.sub(f"]({up}", (docs / page).read_text("utf-8")), "utf-8")
+        menu.setdefault(part, []).append(target.relative_to(docs).as_posix())
+    lines = [
+        f"      - Kopie {part}:\n" + "".join(f"          - {name}\n" for name in names) for part, names in menu.items()
+    ]
+    with (root / "mkdocs.yml").open("a", encoding="utf-8") as file:
+        file.write("  - Kopieën:\n" + "".join(lines) if lines else "")
+    return root
+
+
+def stock(guide: Path, root: Path) -> Path:
+    """The same pages, with what their blocks write, for Material and its search as they come."""
+    shutil.copytree(guide / "docs", root / "docs", ignore=shutil.ignore_patterns("assets"))
+    shutil.copytree(guide / "docs" / "assets" / "meedoen", root / "docs" / "assets" / "meedoen")
+    settings = yaml.load((guide / "mkdocs.yml").read_text("utf-8"), yaml.BaseLoader)  # noqa: S506 - makes only texts
+    kept = {key: settings[key] for key in ("site_name", "nav", "markdown_extensions")}
+    (root / "mkdocs.yml").write_text(yaml.safe_dump(kept | STOCK, allow_unicode=True), "utf-8")
+    data, pages = load_all(guide)
+    for path, page in pages.items():
+        file = root / "docs" / path
+        lines = file.read_text("utf-8").split("\n")
+        for call in page.calls:
+            lines[call.line - 1] = BLOCKS[call.name](data, page_address(path), *call.args)
+        file.write_text(re.sub(r"\{%.*?%\}", "", "\n".join(lines)), "utf-8")
+    return root
+
+
+# --- weight of a first visit ------------------------------------------------------------------------
+
+
+def weights(browser: Browser, own: Path, plain: Path) -> None:
+    """What Chromium asks for and gets on a first visit to each kind of page, compressed as hosts do."""
+    rows = [["kind of page", "guide, kB gzip", "requests", "stock Material, kB gzip", "requests"]]
+    for kind, page in KINDS.items():
+        cells = [cell for site in (own, plain) for cell in visit(browser, site, page)]
+        rows.append([kind, *cells])
+    print(f"\nA first visit\n\n{table(rows)}\n")
+
+
+def visit(browser: Browser, site: Path, page: str) -> tuple[str, str]:
+    with serve(site) as base:
+        context = browser.new_context()
+        asked: set[str] = set()
+        context.on("request", lambda request: asked.add(request.url.partition("#")[0]))
+        context.new_page().goto(base + page, wait_until="networkidle")
+        context.close()
+    files = [site / url.removeprefix(base) for url in asked if url.startswith(base)]
+    files = [path / "index.html" if path.is_dir() else path for path in files]
+    sent = sum(len(sendable(path)) for path in files)
+    return f"{sent / 1000:.0f}", str(len(files))
+
+
+def sendable(path: Path) -> bytes:
+    """What a host sends: text compressed, what is compressed already as it is."""
+    whole = path.read_bytes()
+    return whole if path.suffix in (".woff2", ".png", ".jpg", ".webp") else gzip.compress(whole)
+
+
+# --- an edit on the screen --------------------------------------------------------------------------
+
+
+def show_edit(browser: Browser, folder: Path) -> None:
+    """From saving a data file until the new text stands in an open page, under `mkdocs serve`."""
+    root = working_copy(folder / "served")
+    file, old = root / "data" / "legal" / "termijnen.yaml", ""
+    with serving(root) as base:
+        page = browser.new_page()
+        page.goto(base + "wet-en-ruimte/termijnen/")
+        rows = [["edit", "seconds until it is on the screen"]]
+        for number in range(1, 4):
+            text = file.read_text("utf-8")
+            old = re.search(r"^    wat: (.*)$", text, re.MULTILINE)[1]
+            new = f"Proefregel {number}"
+            start = time.perf_counter()
+            file.write_text(text.replace(f"    wat: {old}\n", f"    wat: {new}\n", 1), "utf-8")
+            page.get_by_text(new).first.wait_for(timeout=120_000)
+            rows.append([str(number), f"{time.perf_counter() - start:.1f}"])
+        page.close()
+    print(f"\nA change in the data under `make site`\n\n{table(rows)}")
+
+
+@contextmanager
+def serving(root: Path) -> Iterator[str]:
+    """`mkdocs serve` on a free port, once it answers."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        address = f"127.0.0.1:{free.getsockname()[1]}"
+    command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", address]
+    with (root / "serve.log").open("w") as log:
+        running = subprocess.Popen(
+            command, cwd=root, env=os.environ | {"NO_MKDOCS_2_WARNING": "1"}, stdout=log, stderr=subprocess.STDOUT
+        )
+    try:
+        for _ in range(600):
+            if "Serving on" in (root / "serve.log").read_text("utf-8"):
+                break
+            time.sleep(0.1)
+        yield f"http://{address}/"
+    finally:
+        running.terminate()
+        running.wait()
+
+
+if __name__ == "__main__":
+    main()

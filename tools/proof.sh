@@ -1,0 +1,27 @@
+#!/bin/sh
+# The heavy tools of `make proof`, where they are missing, and then the whole proof with its figures.
+# SHORT=1 keeps the small counts. The tools and their programs: TOOLS in tests/support/proof.py.
+set -eu
+missing=
+need() { # PACKAGE PROGRAM...: the package is missing if none of its programs is there
+  package=$1
+  shift
+  for program in "$@"; do
+    if command -v "$program" >/dev/null; then return 0; fi
+  done
+  missing="$missing $package"
+}
+PATH="$PATH:/usr/sbin"
+need firefox-esr firefox-esr firefox
+need libreoffice-writer soffice libreoffice
+need default-jre-headless java
+need php-cli php
+need nginx-light nginx
+if [ -n "$missing" ]; then
+  # shellcheck disable=SC2086 # one word a package
+  if ! sh tools/install.sh $missing; then
+    echo "The proof needs these packages of Debian or Ubuntu:$missing" >&2
+    exit 1
+  fi
+fi
+GIDS_PROOF=1 exec .venv/bin/python -m pytest -m proof -n 2 --durations=5
