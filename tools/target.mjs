@@ -4,9 +4,10 @@
 // lookbehind), names of the web platform and CSS with the tables of MDN. The built-ins of the
 // language are held by `lib` in tsconfig.json, which knows the types.
 //
-//     node tools/target.mjs FILE…    prints a line for each fault; exit code 1 if there is one
+//     node tools/target.mjs FILE|FOLDER…    prints a line for each fault; exit code 1 if there is one
 
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { argv, exit } from "node:process";
 import { RegExpParser } from "@eslint-community/regexpp";
 import bcd from "@mdn/browser-compat-data" with { type: "json" };
@@ -18,18 +19,19 @@ const TARGET = [15, 6];
 const GRACEFUL = new Map(
   Object.entries({
     hyphens: "long words break without a hyphen",
+    "hyphenate-limit-chars": "short words break too",
     "text-wrap": "lines break where they break",
-    balance: "lines of a title break where they break",
-    pretty: "lines of a text break where they break",
-    "container-type": "columns follow one another",
-    "inline-size": "columns follow one another",
-    "@container": "columns follow one another",
-    dotted: "the line is plain",
-    "@page": "the margins of the printer's own",
-    avoid: "a page may end inside a block",
+    "text-size-adjust": "a turned phone may show larger letters",
+    "overscroll-behavior": "the page behind scrolls on",
+    "popover-open": "the menu is a list below the name (@supports in frame.css)",
+    "forced-colors": "a mode that the browser has not",
+    "forced-color-adjust": "a mode that the browser has not",
+    "@page": "margins and size of paper are the printer's own",
+    "break-inside": "a page may end inside a block",
+    "break-before": "a page may end where it ends",
+    "break-after": "a page may end where it ends",
     "details-content": "what is folded stays folded on paper",
     "content-visibility": "what is folded stays folded on paper",
-    visible: "what is folded stays folded on paper",
   }),
 );
 
@@ -80,7 +82,8 @@ function ownNames(tree) {
     if (["Property", "MethodDefinition", "PropertyDefinition"].includes(node.type)) names.add(node.key.name);
     if (/Function/.test(node.type) && node.id) names.add(node.id.name);
     if (node.type === "VariableDeclarator" || node.type === "ClassDeclaration") names.add(node.id.name);
-    if (node.type === "AssignmentExpression" && node.left.object?.type === "ThisExpression") names.add(node.left.property.name);
+    if (node.type === "AssignmentExpression" && node.left.object?.type === "ThisExpression")
+      names.add(node.left.property.name);
   });
   return names;
 }
@@ -124,13 +127,16 @@ function scriptFaults(code, own) {
 /** A pattern that is put together from texts: what of it stands there. */
 function fixed(argument) {
   if (argument?.type === "Literal") return { pattern: String(argument.value), flags: "" };
-  if (argument?.type === "TemplateLiteral") return { pattern: argument.quasis.map((part) => part.value.cooked).join("x"), flags: "" };
+  if (argument?.type === "TemplateLiteral")
+    return { pattern: argument.quasis.map((part) => part.value.cooked).join("x"), flags: "" };
   return undefined;
 }
 
 function patternFaults({ pattern, flags }) {
   try {
-    new RegExpParser({ ecmaVersion: 2022 }).parsePattern(pattern, undefined, undefined, { unicode: flags.includes("u") });
+    new RegExpParser({ ecmaVersion: 2022 }).parsePattern(pattern, undefined, undefined, {
+      unicode: flags.includes("u"),
+    });
   } catch (error) {
     return [error.message];
   }
@@ -142,14 +148,18 @@ function patternFaults({ pattern, flags }) {
 function styleFaults(code) {
   const faults = [];
   const told = (node, name, compat) => {
-    if (compat && !supported(compat) && !GRACEFUL.has(name)) faults.push([node.loc.start.line, `${name} (newer than Safari 15.6)`]);
+    if (compat && !supported(compat) && !GRACEFUL.has(name))
+      faults.push([node.loc.start.line, `${name} (newer than Safari 15.6)`]);
   };
   const { properties, "at-rules": rules, selectors, types } = bcd.css;
-  const tree = csstree.parse(code, { positions: true, onParseError: (error) => faults.push([error.line, error.message]) });
-  let asked = 0; // inside @supports the browser is asked first
+  const tree = csstree.parse(code, {
+    positions: true,
+    onParseError: (error) => faults.push([error.line, error.message]),
+  });
+  let asked = 0; // inside @supports the browser is asked first; @page is only for paper
   csstree.walk(tree, {
     enter(node) {
-      if (node.type === "Atrule" && node.name === "supports") asked += 1;
+      if (node.type === "Atrule" && ["supports", "page"].includes(node.name)) asked += 1;
       if (asked) return;
       if (node.type === "Atrule") told(node, `@${node.name}`, rules[node.name]?.__compat);
       if (node.type === "Feature" && node.kind === "media" && !["width", "height"].includes(node.name))
@@ -161,27 +171,37 @@ function styleFaults(code) {
         told(node, node.name, selectors[node.name]?.__compat);
       if (node.type === "Declaration" && !node.property.startsWith("--")) {
         const property = properties[node.property];
-        told(node, node.property, property?.__compat);
         // A value may be newer behind one that everybody knows.
         const before = this.block?.children.toArray() ?? [];
-        if (before.slice(0, before.indexOf(node)).some((other) => other.property === node.property)) return;
+        const known = [node.property, `-webkit-${node.property}`];
+        if (GRACEFUL.has(node.property)) return;
+        if (before.slice(0, before.indexOf(node)).some((other) => known.includes(other.property))) return;
+        told(node, node.property, property?.__compat);
         csstree.walk(node, (value) => {
           if (value.type === "Identifier") told(value, value.name, property?.[value.name]?.__compat);
-          if (value.type === "Function") told(value, value.name, types[value.name]?.__compat ?? types.color?.[value.name]?.__compat);
+          if (value.type === "Function")
+            told(value, value.name, types[value.name]?.__compat ?? types.color?.[value.name]?.__compat);
           if (value.type === "Dimension" && /^[dsl]v[hwib]$/.test(value.unit))
             told(value, value.unit, types.length?.[`viewport_percentage_units_dynamic`]?.__compat);
         });
       }
     },
     leave(node) {
-      if (node.type === "Atrule" && node.name === "supports") asked -= 1;
+      if (node.type === "Atrule" && ["supports", "page"].includes(node.name)) asked -= 1;
     },
   });
   return faults;
 }
 
+/** @param {string} path @returns {string[]} the scripts and styles there */
+function files(path) {
+  if (!statSync(path).isDirectory()) return [path];
+  const found = readdirSync(path, { recursive: true }).map((name) => join(path, String(name)));
+  return found.filter((name) => /\.(js|css)$/.test(name)).sort();
+}
+
 function main(paths) {
-  const codes = paths.map((path) => [path, readFileSync(path, "utf8")]);
+  const codes = paths.flatMap(files).map((path) => [path, readFileSync(path, "utf8")]);
   const own = new Set();
   for (const [path, code] of codes) {
     if (path.endsWith(".css")) continue;
@@ -192,7 +212,9 @@ function main(paths) {
     }
   }
   const faults = codes.flatMap(([path, code]) =>
-    (path.endsWith(".css") ? styleFaults(code) : scriptFaults(code, own)).map(([line, fault]) => `${path}:${line}: ${fault}`),
+    (path.endsWith(".css") ? styleFaults(code) : scriptFaults(code, own)).map(
+      ([line, fault]) => `${path}:${line}: ${fault}`,
+    ),
   );
   if (faults.length) console.log(faults.join("\n"));
   return faults.length ? 1 : 0;
