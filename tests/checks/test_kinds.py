@@ -9,7 +9,7 @@ import pytest
 
 from axe import COLOUR, violations
 from conftest import PHONE, ROOT, reload
-from filling import chosen, fill, fill_by_hand, kept, show
+from filling import fill, fill_by_hand, kept, show
 from guide.load import load_guide
 from guide.models.checks import Antwoordenbestand
 

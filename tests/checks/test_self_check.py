@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from axe import COLOUR, violations
 import filling
+from axe import COLOUR, violations
 from conftest import PHONE, ROOT, reload
 from guide.load import load_guide
 

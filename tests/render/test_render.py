@@ -85,7 +85,10 @@ def assert_harmless(html: str) -> None:
         assert element.tag not in {"script", "img", "iframe", "h1", "style", "object", "base"}, html
         assert [name for name in element.attrs if name.startswith("on")] == [], html
         for name in ("href", "src", "action", "formaction", "xlink:href"):
-            assert re.match(r"$|[#./\w-]+$|[\w/.-]*#|\.\./|\./|https?://|url\(#|tel:\d+$|mailto:[\w.-]+@[\w.-]+$", element.attrs.get(name, "")), html
+            assert re.match(
+                r"$|[#./\w-]+$|[\w/.-]*#|\.\./|\./|https?://|url\(#|tel:\d+$|mailto:[\w.-]+@[\w.-]+$",
+                element.attrs.get(name, ""),
+            ), html
             assert "script:" not in element.attrs.get(name, "").lower(), html
 
 

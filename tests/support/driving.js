@@ -80,6 +80,7 @@
       found.focus();
       found.click();
     },
+    undo: (part) => button(region(part), "Zet terug").click(),
     choose: async (words) => {
       await until(() => button(region("vraag"), words));
       button(region("vraag"), words).click();

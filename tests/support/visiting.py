@@ -1,52 +1,15 @@
-"""A model of what a self-check must keep, and random visitors who try to make it fail. The browser is whichever is handed in."""
+"""Random visitors with two tabs who try to make a self-check lose an answer, or bring back what was wiped."""
 
 import json
 import random
 import time
-from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
-DRIVING = Path(__file__).with_name("driving.js").read_text("utf-8").partition("\n")[2].strip().removesuffix(";")
+from driving import Tab
+from keeping import TYPED, Answers, Model
+
 LISTS = ("september", "mei")
-STEPS = 14
-
-
-class Page(Protocol):
-    """A tab of Playwright or of tests/support/firefox.py."""
-
-    def goto(self, address: str) -> Any: ...
-    def reload(self) -> Any: ...
-    def go_back(self) -> Any: ...
-    def evaluate(self, function: str, argument: Any = None) -> Any: ...
-
-
-class Tab:
-    """A tab that may be asleep (it hears nothing) or away (another page stands in it)."""
-
-    def __init__(self, page: Page, base: str) -> None:
-        self.page, self.base = page, base
-        self.away = self.asleep = False
-        self.unsaved: dict[str, str] = {}  # typed while storage failed
-        self.before: dict[str, str] = {}  # what storage held when it began to fail
-
-    def do(self, name: str, *given: Any) -> Any:
-        return self.page.evaluate(DRIVING, [name, *given])
-
-    def open(self, slug: str) -> None:
-        self.page.goto(f"{self.base}zelfchecks/{slug}/")
-        self.do("ready")
-
-
-@dataclass
-class Model:
-    """What the device must hold."""
-
-    answers: dict[str, str] = field(default_factory=dict)
-    others: dict[str, set[str]] = field(default_factory=dict)
-    lists: dict[str, dict[str, str]] = field(default_factory=dict)
-    wiped: set[str] = field(default_factory=set)  # texts that may never be seen again
-    failing: bool = False
+STEPS, FEW, PATIENCE = 10, 12, 5.0
 
 
 class Run:
@@ -54,24 +17,24 @@ class Run:
 
     def __init__(self, tabs: list[Tab], slug: str, seed: int) -> None:
         self.pick = random.Random(seed)
-        self.tabs, self.slug, self.model = tabs, slug, Model()
+        self.tabs, self.slug = tabs, slug
         self.log: list[str] = [f"{slug}, seed {seed}"]
-        self.file: tuple[str, dict[str, str], dict[str, dict[str, str]]] | None = None
+        self.file: tuple[str, Answers, dict[str, Answers]] | None = None
         self.words = 0
         self.told_wiped = False
         for tab in tabs:
-            tab.away = tab.asleep = False
-            tab.unsaved = {}
-            tab.page.goto(f"{tab.base}zelfchecks/")
-        tabs[0].page.evaluate("() => localStorage.clear()")
-        for tab in tabs:
+            tab.away, tab.unsaved, tab.before = False, {}, {}
             tab.open(slug)
-        self.all = {q["id"]: q for q in tabs[0].do("questions")}
-        texts = [id_ for id_, q in self.all.items() if q["kind"] in ("text", "textarea")]
-        rest = [id_ for id_ in self.all if id_ not in texts]
-        near = self.pick.randrange(max(1, len(rest) - 5)) if len(self.all) > 12 else 0  # few, so that they collide
-        tree = any(any(q["to"].values()) for q in self.all.values())
-        self.used = list(self.all) if tree else self.pick.sample(texts, min(2, len(texts))) + rest[near : near + 5]
+        for tab in tabs:
+            tab.do("empty")
+            tab.reload()
+        self.model = Model(tabs[0].do("questions"))
+        every = list(self.model.all)
+        texts = [id_ for id_ in every if self.model.kind(id_) in TYPED]
+        rest = [id_ for id_ in every if id_ not in texts]
+        near = self.pick.randrange(max(1, len(rest) - 5)) if len(every) > FEW else 0  # few, so that they collide
+        some = self.pick.sample(texts, min(2, len(texts))) + rest[near : near + 5]
+        self.used = every if self.model.tree else some
 
     # What somebody may do.
 
@@ -79,12 +42,13 @@ class Run:
         acts = [self.type] * 5 + [self.both, self.leave, self.back, self.wipe, self.wipe_all, self.save, self.open]
         acts += [self.remove, self.export, self.bring, self.fail, self.reload, self.settle]
         for _ in range(STEPS):
-            here = [tab for tab in self.tabs if not tab.away]
-            tab = self.pick.choice(here) if here else self.tabs[0]
-            act = self.pick.choice(acts) if here else self.back
             try:
-                if act(tab) is not False:
-                    self.check()
+                while True:
+                    here = [tab for tab in self.tabs if not tab.away]
+                    act = self.pick.choice(acts) if here else self.back
+                    if act(self.pick.choice(here or self.tabs)) is not False:
+                        break
+                self.check()
             except Exception as fault:
                 raise AssertionError("\n".join([*self.log, str(fault)])) from fault
         if self.model.failing:
@@ -95,7 +59,7 @@ class Run:
         self.check()
 
     def value(self, id_: str) -> str:
-        kind, options = self.all[id_]["kind"], self.all[id_]["options"]
+        kind, options = self.model.kind(id_), self.model.all[id_]["options"]
         now = self.model.answers.get(id_, "")
         if now and self.pick.random() < 0.15:
             return ""
@@ -103,7 +67,7 @@ class Run:
             return str(self.pick.randrange(1, 9))
         if kind == "date":
             return f"2026-{self.pick.randrange(1, 13):02}-15"
-        if kind in ("text", "textarea"):
+        if kind in TYPED:
             self.words += 1
             return f"zin{self.words}van{self.pick.randrange(10**6)}"
         return self.pick.choice([option for option in options if option])
@@ -121,21 +85,21 @@ class Run:
             self.whole(tab, id_)
         else:
             self.flush(tab)
-            self.put(id_, value)
+            self.model.put(id_, value)
         return None
 
     def whole(self, tab: Tab, id_: str) -> None:
         """The points of a theme are one: typed in one, the others go along as this tab shows them."""
-        if self.all[id_]["kind"] != "number":
+        if self.model.kind(id_) != "number":
             return
-        for other, q in self.all.items():
-            if q["unit"] == self.all[id_]["unit"] and other not in tab.unsaved:
+        for other, question in self.model.all.items():
+            if question["unit"] == self.model.all[id_]["unit"] and other not in tab.unsaved:
                 tab.unsaved[other] = self.model.answers.get(other, "")
 
     def both(self, tab: Tab) -> bool | None:
         """A tab that hears nothing and one that does change the same or something near it."""
-        other = next(t for t in self.tabs if t is not tab)
-        if other.away or self.model.failing or self.slug == "is-een-opp-nodig":
+        other = next((one for one in self.tabs if one is not tab and not one.away), None)
+        if other is None or self.model.failing or self.model.tree:
             return False
         first, second = (self.pick.choice(self.used) for _ in range(2))
         if self.pick.random() < 0.5:
@@ -143,14 +107,16 @@ class Run:
         one, two = self.value(first), self.value(second)
         if one == self.model.answers.get(first, "") or two == self.model.answers.get(second, ""):
             return False
-        self.log.append(f"{self.name(tab)} slaapt; {self.name(other)} {first} = {one!r}; {self.name(tab)} {second} = {two!r}")
+        self.log.append(
+            f"{self.name(tab)} slaapt; {self.name(other)} {first} = {one!r}; {self.name(tab)} {second} = {two!r}"
+        )
         before = dict(self.model.answers)
         tab.do("sleep")
         other.do("answer", first, one)
-        self.put(first, one)
+        self.model.put(first, one)
         tab.do("answer", second, two)
         tab.do("wake")
-        self.merge(before, {second: two})
+        self.model.merge(before, {second: two})
         return None
 
     def leave(self, tab: Tab) -> bool | None:
@@ -183,11 +149,10 @@ class Run:
         self.log.append(f"{self.name(tab)} wist{' en zet terug' if undone else ''}")
         tab.do("press", "Wis mijn antwoorden")
         if undone:
-            tab.do("press", "Zet terug")
+            tab.do("undo", "aanbod")
             self.told_wiped = True
             return None
-        self.gone(self.model.answers)
-        self.model.answers, self.model.others = {}, {}
+        self.model.wipe()
         self.told_wiped = True
         return None
 
@@ -198,14 +163,10 @@ class Run:
         self.log.append(f"{self.name(tab)} wist alles{' en zet terug' if undone else ''}")
         tab.do("press", "Wis alles van deze gids op dit apparaat")
         if undone:
-            tab.do("press", "Zet terug")
+            tab.do("undo", "aanbod")
             self.told_wiped = True
             return None
-        before = [self.model.answers, *self.model.lists.values()]
-        self.model.lists = {}
-        for answers in before:
-            self.gone(answers)
-        self.model.answers, self.model.others = {}, {}
+        self.model.wipe_all()
         self.told_wiped = True
         return None
 
@@ -222,7 +183,7 @@ class Run:
                 return None
             tab.do("choose", "Vervang")
         if not self.model.failing:
-            self.model.lists[name] = self.on_path(shown)
+            self.model.lists[name] = self.model.shared(shown)
         return None
 
     def open(self, tab: Tab) -> bool | None:
@@ -240,7 +201,7 @@ class Run:
         if full:
             tab.do("choose", "Open de lijst")
         if not self.model.failing:
-            self.model.answers, self.model.others = dict(self.model.lists[name]), {}
+            self.model.replace(self.model.lists[name])
         return None
 
     def remove(self, tab: Tab) -> bool | None:
@@ -253,7 +214,7 @@ class Run:
         self.wait_list(tab, name)
         tab.do("press", f"Verwijder: {name}")
         if undone:
-            tab.do("press", "Zet terug")
+            tab.do("undo", "vraag")
         else:
             del self.model.lists[name]
         return None
@@ -263,7 +224,7 @@ class Run:
         file = json.loads(text)
         self.log.append(f"{self.name(tab)} slaat op als bestand")
         lists = {one["naam"]: one["antwoorden"] for one in file["rondes"]}
-        assert file["antwoorden"] == self.on_path(self.shown(tab)), self.log
+        assert file["antwoorden"] == self.model.shared(self.shown(tab)), self.log
         assert lists == self.model.lists, self.log
         self.file = (text, file["antwoorden"], lists)
 
@@ -282,19 +243,9 @@ class Run:
             tab.do("choose", "Open het bestand")
         if self.model.failing:
             return None
-        self.model.answers, self.model.others = dict(answers), {}
-        for name, found in lists.items():
-            self.model.lists = self.joined(name, found)
-        for found in [answers, *lists.values()]:
-            self.model.wiped -= set(found.values())
+        self.model.replace(answers)
+        self.model.bring(lists)
         return None
-
-    def joined(self, name: str, found: dict[str, str]) -> dict[str, dict[str, str]]:
-        """A list from a file overwrites none: either it is there already, or it gets a name of its own."""
-        mine = [name, *(f"{name} ({n})" for n in range(2, 9))]
-        if any(self.model.lists.get(one) == found for one in mine):
-            return self.model.lists
-        return self.model.lists | {next(one for one in mine if one not in self.model.lists): found}
 
     def fail(self, _: Tab) -> bool | None:
         if any(tab.away for tab in self.tabs):
@@ -312,8 +263,7 @@ class Run:
         if self.model.failing:
             return False
         self.log.append(f"{self.name(tab)} herlaadt")
-        tab.page.reload()
-        tab.do("ready")
+        tab.reload()
         return None
 
     def settle(self, tab: Tab) -> bool | None:
@@ -323,82 +273,38 @@ class Run:
         id_ = self.pick.choice(sorted(self.model.others))
         words = self.pick.choice(["Neem deze versie", "Houd mijn tekst", "Zet ze onder elkaar"])
         self.log.append(f"{self.name(tab)} {id_}: {words}")
-        mine, [other, *more] = self.model.answers.get(id_, ""), sorted(self.model.others[id_])
-        if more:
+        if len(self.model.others[id_]) > 1:
             return False
         tab.do("version", id_, words)
-        joint = ("\n\n" if self.all[id_]["kind"] == "textarea" else " / ").join(filter(None, [mine, other]))
-        self.model.answers[id_] = {"Neem": other, "Houd": mine, "Zet ": joint}[words[:4]]
-        del self.model.others[id_]
+        self.model.settle(id_, words)
         return None
 
     # What must follow.
 
-    def put(self, id_: str, value: str) -> None:
-        if value:
-            self.model.answers[id_] = value
-        else:
-            self.model.answers.pop(id_, None)
-
     def flush(self, tab: Tab) -> None:
         """What could not be saved is saved now."""
         if tab.unsaved:
-            self.merge(tab.before, tab.unsaved)
+            self.model.merge(tab.before, tab.unsaved)
             tab.unsaved = {}
-
-    def merge(self, before: dict[str, str], mine: dict[str, str]) -> None:
-        """Changed unseen: only a text that both changed is asked; the points of a theme go together."""
-        changed = {id_ for id_, value in mine.items() if value != before.get(id_, "")}
-        units = {self.all[id_]["unit"] for id_ in changed if self.all[id_]["kind"] == "number"}
-        for id_, q in self.all.items():
-            if q["unit"] in units and id_ not in mine:
-                self.put(id_, before.get(id_, ""))
-        for id_, value in mine.items():
-            old, theirs = before.get(id_, ""), self.model.answers.get(id_, "")
-            if value == old and self.all[id_]["unit"] not in units:
-                continue
-            clash = theirs not in (old, value)
-            if clash and value and theirs and self.all[id_]["kind"] in ("text", "textarea"):
-                self.model.others.setdefault(id_, set()).add(theirs)
-            if not (clash and not value and self.all[id_]["kind"] != "number"):
-                self.put(id_, value)
-
-    def gone(self, answers: dict[str, str]) -> None:
-        texts = {value for id_, value in answers.items() if self.all[id_]["kind"] in ("text", "textarea")}
-        texts |= {text for texts in self.model.others.values() for text in texts}
-        kept = {value for found in self.model.lists.values() for value in found.values()}
-        self.model.wiped |= texts - kept
 
     def shown(self, tab: Tab) -> dict[str, str]:
         return {id_: value for id_, value in (self.model.answers | tab.unsaved).items() if value}
 
     def visible(self, tab: Tab, id_: str) -> bool:
         """A decision tree shows only the questions on the way."""
-        return not any(self.all[id_]["to"].values()) or id_ in self.path(self.shown(tab))
-
-    def path(self, answers: dict[str, str]) -> list[str]:
-        at, found = next(iter(self.all)), []
-        while at in self.all and at not in found:
-            found.append(at)
-            at = self.all[at]["to"].get(answers.get(at, ""), "")
-        return found
-
-    def on_path(self, answers: dict[str, str]) -> dict[str, str]:
-        if not any(any(q["to"].values()) for q in self.all.values()):
-            return answers
-        return {id_: value for id_, value in answers.items() if id_ in self.path(answers)}
+        return not self.model.tree or id_ in self.model.path(self.shown(tab))
 
     def name(self, tab: Tab) -> str:
         return f"tab {self.tabs.index(tab) + 1}"
 
     def wait_list(self, tab: Tab, name: str) -> None:
-        deadline = time.monotonic() + 3
+        deadline = time.monotonic() + PATIENCE
         while name not in tab.do("seen")["lists"]:
             assert time.monotonic() < deadline, self.log
 
     def check(self) -> None:
         """Storage and every tab are as the model says; a tab may need a moment to hear of it."""
-        deadline = time.monotonic() + 3
+        deadline = time.monotonic() + PATIENCE
         while wrong := self.wrong():
             if time.monotonic() > deadline:
                 raise AssertionError("\n".join(wrong))

@@ -78,6 +78,10 @@ class SelfCheck extends HTMLElement {
       unchoosable(question);
     }
     this.kind.setup?.({ form, questions: this.questions, answers: {} });
+    // Firefox brings back after a reload that a button worked, though its script is yet to come.
+    for (const button of this.querySelectorAll(".meer [disabled], .meer [data-doe=ronde], .meer [data-doe=csv]")) {
+      /** @type {HTMLButtonElement} */ (button).disabled = true;
+    }
     this.open();
     const retried = this.querySelector(".tot-start")?.contains(document.activeElement);
     this.dataset.gestart = "";
