@@ -39,24 +39,26 @@ class Run:
     # What somebody may do.
 
     def run(self) -> None:
+        try:
+            for _ in range(STEPS):
+                self.step()
+                self.check()
+            if self.model.failing:
+                self.fail(self.tabs[0])
+            for tab in self.tabs:
+                if tab.away:
+                    self.back(tab)
+            self.check()
+        except Exception as fault:
+            raise AssertionError("\n".join([*self.log, str(fault)])) from fault
+
+    def step(self) -> None:
+        """Something that can be done now."""
         acts = [self.type] * 5 + [self.both, self.leave, self.back, self.wipe, self.wipe_all, self.save, self.open]
         acts += [self.remove, self.export, self.bring, self.fail, self.reload, self.settle]
-        for _ in range(STEPS):
-            try:
-                while True:
-                    here = [tab for tab in self.tabs if not tab.away]
-                    act = self.pick.choice(acts) if here else self.back
-                    if act(self.pick.choice(here or self.tabs)) is not False:
-                        break
-                self.check()
-            except Exception as fault:
-                raise AssertionError("\n".join([*self.log, str(fault)])) from fault
-        if self.model.failing:
-            self.fail(self.tabs[0])
-        for tab in self.tabs:
-            if tab.away:
-                self.back(tab)
-        self.check()
+        here = [tab for tab in self.tabs if not tab.away]
+        while self.pick.choice(acts if here else [self.back])(self.pick.choice(here or self.tabs)) is False:
+            pass
 
     def value(self, id_: str) -> str:
         kind, options = self.model.kind(id_), self.model.all[id_]["options"]

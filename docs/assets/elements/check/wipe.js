@@ -13,7 +13,8 @@ export function forgotten(check, told) {
   for (const name of ["aanbod", "vraag"]) clear(check.region(name));
   check.panel?.forget();
   check.show();
-  tellKept(check, told ? [told] : []);
+  const empty = Object.keys(check.session.answers).length === 0; // or filled in again since
+  tellKept(check, told && empty ? [told] : []);
   check.announce(told);
 }
 
