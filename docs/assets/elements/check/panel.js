@@ -24,8 +24,10 @@ export function panel(check) {
   };
   const lists = () => readLists(store, check.check);
   const filled = () => Object.keys(check.session.answers).length > 0;
-  const put = (/** @type {string} */ text, /** @type {string[]} */ choices, /** @type {HTMLElement} */ back) =>
-    ask(check.region("vraag"), text, choices, back);
+  const put = (/** @type {string} */ text, /** @type {string[]} */ choices, /** @type {HTMLElement} */ back) => {
+    say("");
+    return ask(check.region("vraag"), text, choices, back);
+  };
   let drawn = "";
 
   const draw = () => {
@@ -58,9 +60,11 @@ export function panel(check) {
       }
       return [list.naam, localMoment(list.datum).day, buttons];
     });
+    const row = make("p", null, { class: "knoppen" });
     const button = make("button", "Vergelijk met wat er nu staat", { type: "button" });
     button.addEventListener("click", compare);
-    return [table("Bewaarde lijsten", ["Naam", "Ingevuld op", "Wat wil je doen?"], lines), button];
+    row.append(button);
+    return [table("Bewaarde lijsten", ["Naam", "Ingevuld op", "Wat wil je doen?"], lines), row];
   };
 
   let comparing = false;
@@ -166,6 +170,7 @@ export function panel(check) {
 
   return {
     draw,
+    compared: () => comparing && compare(),
     forget() {
       comparing = false;
       check.region("vergelijking").replaceChildren();

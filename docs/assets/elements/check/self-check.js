@@ -39,7 +39,7 @@ class SelfCheck extends HTMLElement {
   started;
   /** @type {Map<string, HTMLElement>} */
   questions = new Map();
-  /** @type {{draw: () => void, forget: () => void} | undefined} */
+  /** @type {{draw: () => void, compared: () => void, forget: () => void} | undefined} */
   panel;
 
   connectedCallback() {
@@ -209,6 +209,7 @@ class SelfCheck extends HTMLElement {
     const status = this.kind?.status(this.context) ?? "";
     if (this.region("stand").textContent !== status) this.region("stand").textContent = status;
     if (!this.region("uitkomst").hidden) drawOutcome(this);
+    this.panel?.compared();
   }
 
   /** Other answers in the place of these. @param {import("../lib/answers/state.js").State} state @param {Map<string, string | null>} [more] */

@@ -10,6 +10,7 @@ import { dropOutcome } from "./outcome.js";
 export function forgotten(check, told) {
   dropOutcome(check);
   for (const name of ["gezegd", "melding"]) check.region(name).replaceChildren();
+  check.region("rondenaam").value = "";
   for (const name of ["aanbod", "vraag"]) clear(check.region(name));
   check.panel?.forget();
   check.show();

@@ -27,16 +27,16 @@ export function showVersions(question, mine, others, choose) {
     return found;
   };
   const now = () => /** @type {HTMLInputElement} */ (field).value.trim() || mine;
-  for (const other of others)
-    group.append(
-      make("blockquote", other),
-      button("Neem deze versie", () => other),
-    );
-  group.append(
-    button("Houd mijn tekst", now),
-    button("Zet ze onder elkaar", () =>
-      [now(), ...others].filter(Boolean).join(field.localName === "textarea" ? "\n\n" : " / "),
-    ),
-  );
+  const between = field.localName === "textarea" ? "\n\n" : " / ";
+  for (const other of others) group.append(make("blockquote", other), row(button("Neem deze versie", () => other)));
+  const joint = () => [now(), ...others].filter(Boolean).join(between);
+  group.append(row(button("Houd mijn tekst", now), button("Zet ze onder elkaar", joint)));
   question.append(group);
+}
+
+/** @param {...HTMLElement} buttons */
+function row(...buttons) {
+  const found = make("div", null, { class: "knoppen" });
+  found.append(...buttons);
+  return found;
 }

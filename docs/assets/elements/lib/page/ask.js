@@ -46,7 +46,7 @@ const SECONDS = 15;
  * @param {HTMLElement} back what gets the focus afterwards
  */
 export function offerUndo(place, text, undo, back) {
-  const offer = make("p", `${text} `, { class: "aanbod" });
+  const offer = make("div", null, { class: "aanbod knoppen" });
   const button = make("button", "Zet terug", { type: "button" });
   let left = SECONDS;
   const clock = setInterval(() => {
@@ -65,7 +65,7 @@ export function offerUndo(place, text, undo, back) {
   });
   offer.addEventListener("vervallen", stop);
   addEventListener("pagehide", stop);
-  offer.append(button);
+  offer.append(make("span", text), button);
   clear(place);
   place.append(offer);
 }
