@@ -5,11 +5,29 @@ from functools import lru_cache
 
 Amount = tuple[int, str]  # how many, and of what, as a self-check names it
 
-_ONES = (
-    "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien "
-    "achttien negentien"
-).split(" ")
-_TENS = "twintig dertig veertig vijftig zestig zeventig tachtig negentig".split(" ")
+_ONES = [
+    "nul",
+    "een",
+    "twee",
+    "drie",
+    "vier",
+    "vijf",
+    "zes",
+    "zeven",
+    "acht",
+    "negen",
+    "tien",
+    "elf",
+    "twaalf",
+    "dertien",
+    "veertien",
+    "vijftien",
+    "zestien",
+    "zeventien",
+    "achttien",
+    "negentien",
+]
+_TENS = ["twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"]
 WORDS = {word: number for number, word in enumerate(_ONES)} | {"één": 1, "eén": 1, "honderd": 100, "half": 0}
 WORDS |= {word: tens * 10 for tens, word in enumerate(_TENS, 2)}
 WORDS |= {

@@ -43,11 +43,19 @@ def test_a_folder_with_the_name_of_a_file_is_refused(tmp_path: Path):
 
 @pytest.mark.parametrize(
     "text",
-    ["[" * 5000 + "]" * 5000, "{a: " * 3000 + "1" + "}" * 3000, "- " * 4000 + "x", "\n".join(" " * n + "a:" for n in range(900))],
+    [
+        "[" * 5000 + "]" * 5000,
+        "{a: " * 3000 + "1" + "}" * 3000,
+        "- " * 4000 + "x",
+        "\n".join(" " * n + "a:" for n in range(900)),
+    ],
 )
 def test_absurd_nesting_is_refused_by_its_line(tmp_path: Path, text: str):
     """In data and above a page; reading it would run out of room."""
-    for name, content in (("data/glossary.yaml", f"begrippen: {text}\n"), ("docs/wet.md", f"---\ntitle: {text}\n---\n\n# Wet\n")):
+    for name, content in (
+        ("data/glossary.yaml", f"begrippen: {text}\n"),
+        ("docs/wet.md", f"---\ntitle: {text}\n---\n\n# Wet\n"),
+    ):
         found = faults_in(write_root(tmp_path / name.replace("/", "-"), {name: content}))
 
         assert [line for line in found if line.startswith(f"{name}:")], found

@@ -57,7 +57,9 @@ def test_the_eleven_test_knows_a_citizen_number():
     assert 85 < sum(is_bsn(f"{number:09d}") for number in range(123_456_000, 123_457_000)) < 97
 
 
-@pytest.mark.parametrize("text", ["Één café, naïef en coöperatief: 'ja' – “nee” … € 5,50 ½ m² 30° ×", "x\r\ny", "Łódź, São Paulo, İstanbul"])
+@pytest.mark.parametrize(
+    "text", ["Één café, naïef en coöperatief: 'ja' – “nee” … € 5,50 ½ m² 30° ×", "x\r\ny", "Łódź, São Paulo, İstanbul"]
+)
 def test_ordinary_signs_are_let_through(text: str):
     """Quotes, dashes, accents of other languages, line ends of Windows."""
     assert sign_faults(text) == ()
@@ -91,7 +93,9 @@ def _starred(value: Any, model: str = "", field: str = "") -> Any:
         return {key: _starred(one, model, field if field in FORMATTED else key) for key, one in value.items()}
     if isinstance(value, Model):
         name = type(value).__name__
-        return value.model_copy(update={key: _starred(getattr(value, key), name, key) for key in type(value).model_fields})
+        return value.model_copy(
+            update={key: _starred(getattr(value, key), name, key) for key in type(value).model_fields}
+        )
     return value
 
 
