@@ -84,7 +84,7 @@ def test_only_load_opens_what_editors_write():
     reading = {
         room(path)
         for path in (ROOT / "guide").rglob("*.py")
-        if re.search(r"\.read_text\(|\.read_bytes\(|\bopen\(", path.read_text("utf-8"))
+        if re.search(r"\.read_text\(|\.read_bytes\(|\bopen\((?!\"a\")", path.read_text("utf-8"))
     }
 
     assert reading == {"editors", "load", "publish"}
@@ -188,6 +188,14 @@ def inline_code(html: str) -> list[str]:
 def test_a_template_has_no_inline_code(path: Path):
     """The strict Content-Security-Policy of the site would block it."""
     assert inline_code(path.read_text("utf-8")) == []
+
+
+@pytest.mark.parametrize("path", THEME, ids=lambda path: path.name)
+def test_what_editors_type_is_escaped_in_the_frame(path: Path):
+    """MkDocs escapes nothing by itself: a title, a description or the name of the site is text, never markup."""
+    shown = re.findall(r"\{\{[^}]*\b(?:title|description|site_name|copyright)\b[^}]*\}\}", path.read_text("utf-8"))
+
+    assert [one for one in shown if not re.search(r"\|\s*(?:e|escape|striptags)\b", one)] == []
 
 
 def test_inline_code_is_recognised():

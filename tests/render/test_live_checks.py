@@ -108,3 +108,16 @@ def test_the_nine_points_can_be_linked_and_done_on_the_site(pages: dict[str, str
     for file in ("data/legal.yaml", "data/live-checks.yaml"):
         assert f"<code>{file}</code>" in page
         assert (ROOT / file).exists()
+
+
+def test_who_reads_a_proposal_is_said_as_far_as_it_is_known(tmp_path: Path):
+    """What the owner did not fill in is said to be open; what was filled in is text, never markup."""
+    empty = load_guide(write_root(tmp_path / "leeg", {"data/process.yaml": "leest_mee:\n"}))
+    text = shown(BLOCKS["process"](empty, ""))
+    assert "Wie meeleest: dat staat nog niet vast." in text
+    assert "Hoelang het duurt: dat is nog niet afgesproken." in text
+
+    filled = "leest_mee: de redactie & het bestuur\nbeslist: de eigenaar\nwerkdagen: 1\ndaarna: Vraag het dan.\n"
+    html = BLOCKS["process"](load_guide(write_root(tmp_path / "vol", {"data/process.yaml": filled})), "")
+    assert "de redactie &amp; het bestuur." in html
+    assert "je hebt binnen 1 werkdag antwoord. Wacht je langer? Vraag het dan." in shown(html)
