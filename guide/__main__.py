@@ -47,12 +47,14 @@ def _with_the_site(args: argparse.Namespace, root: Path) -> int:
     """Commands that need Markdown and the templates; the others are quick without."""
     from guide.editors import weekly  # noqa: PLC0415
     from guide.publish import publish  # noqa: PLC0415
+    from guide.publish.straighten import straighten  # noqa: PLC0415
 
     guide, pages = load_all(root)
     if args.command == "links":
         return weekly.tell(*weekly.check_links(args.site, guide), args.issue)
     if args.command == "review":
         return weekly.tell(*weekly.to_review(guide, args.days), args.issue)
+    straighten(args.site)
     publish(args.site, guide, pages)
     return 0
 

@@ -17,7 +17,7 @@ def in_short(question: Vraag) -> str:
     short = ""
     for sentence in SENTENCE.findall(plain):
         short += sentence
-        if len(short) >= ENOUGH and not short.rstrip().endswith("?"):
+        if len(short.rstrip()) >= ENOUGH and not short.rstrip().endswith("?"):
             break
     return short.strip() or plain
 

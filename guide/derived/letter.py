@@ -5,6 +5,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from itertools import pairwise
 
 from guide.derived.statements import Shown, shown_statements
@@ -50,6 +51,16 @@ def lid_of(laws: Laws, ref: Bronverwijzing) -> Lid | None:
 
 def article_page(law: str, number: str) -> str:
     return f"wet/{article_slug(law, number)}.md"
+
+
+def law_address(bwb: str, since: date) -> str:
+    """A version of a law on the official site."""
+    return f"https://wetten.overheid.nl/{bwb}/{since}"
+
+
+def article_address(bwb: str, number: str, since: date) -> str:
+    """An article in a version of its law, as that site can be asked for it."""
+    return f"https://wetten.overheid.nl/jci1.3:c:{bwb}&artikel={number}&g={since}"
 
 
 def lid_anchor(number: str | None) -> str:

@@ -94,7 +94,7 @@ COUNTS = {
 @pytest.mark.parametrize(("number", "count"), COUNTS.items())
 def test_a_list_is_as_long_as_in_the_source(guide: Guide, pages: dict[str, str], number: str, count: int):
     """Six agreements are six agreements: nothing fell off on the way."""
-    found = section(guide, pages, number).count("<li>")
+    found = len(re.findall(r"<li[ >]", section(guide, pages, number)))
 
     if found != count:
         page, _, anchor = place(guide, number).partition("#")

@@ -1,7 +1,5 @@
 """What readers look for and follow, in the words of now."""
 
-import re
-
 import pytest
 
 from conftest import ROOT
@@ -32,13 +30,3 @@ def test_search_finds_what_people_type(visitor, query: str, expected: str):
     titles = search(visitor().open("zoeken/"), query)
 
     assert any(expected.lower() in title.lower() for title in titles[:5]), titles[:8]
-
-
-def test_a_step_with_a_statement_has_the_kind_of_that_statement(pages):
-    """The law data say what kind it is, once; the figure and its words follow."""
-    page = pages["tlv/aanvragen/"]
-    item = re.search(r'<li id="tlv-weg-deskundigen">.*?</li>', page, re.DOTALL)[0]
-
-    assert "merk--wet" in item
-    assert "#tlv-deskundigen" in item
-    assert page.count('<g class="stap stap--wet">') == sum(1 for s in GUIDE.figures["tlv-weg"].stappen if s.uitspraak)

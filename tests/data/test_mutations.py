@@ -10,6 +10,7 @@ from conftest import ROOT
 from counts import SHORT, count
 from guide.faults.messages import DataError, Fault
 from guide.load import Texts, load_texts
+from law_spoiling import ENOUGH, LAW_WAYS
 from mutations import Book, Loaded, content
 from spoiling import WAYS, Spoiled
 
@@ -102,3 +103,8 @@ def test_a_file_that_is_not_text_is_told_too(book: Book):
 
         assert [fault.file for fault in faults] == [file]
         assert "UTF-8" in faults[0].text
+
+
+def test_the_law_is_broken_in_hundreds_of_ways():
+    """Letters, leden, numbers and laws: none of them passes in silence."""
+    assert EACH * len(LAW_WAYS) >= ENOUGH

@@ -344,7 +344,7 @@ def test_a_folder_with_what_the_guide_has_is_no_news(root: Path, run: Run, tmp_p
         ({"n1": ONE, "since": "2027-01-01"}, "een nieuwere versie; daarin ontbreken de artikelen 2."),
         ({"n1": ONE, "n2": NAME, "since": "2020-01-01"}, "een oudere versie van de Wet dan data/wetten: 01-01-2020."),
         ({"n1": ONE, "bwb": "BWBR0000002"}, "zeg bij welke bron hij hoort: --nieuw BWBR0000002=…"),
-        ({"n1": ONE, "since": "ooit"}, "bovenaan horen de regels 'artikel', 'geldig vanaf' en 'adres'."),
+        ({"n1": ONE, "since": "ooit"}, "bovenaan horen de regels 'artikel' en 'geldig vanaf'."),
         ({}, "staan geen bestanden die BWBR…_artikel.txt heten."),
     ],
 )

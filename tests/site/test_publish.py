@@ -11,6 +11,7 @@ from guide.faults.messages import GuideError
 from guide.models import Begrip, Guide
 from guide.publish.assets import bring_code, drop_unused
 from guide.publish.markup import Element, read
+from guide.publish.straighten import straighten
 from guide.publish.terms import explain_terms, term_matcher
 from roots import FILES, small_guide, write_root
 
@@ -390,3 +391,24 @@ def test_what_the_theme_brings_and_nothing_uses_goes(tmp_path: Path):
     drop_unused(tmp_path)
 
     assert sorted(p.relative_to(tmp_path).as_posix() for p in tmp_path.rglob("*") if p.is_file()) == sorted(kept)
+
+
+@pytest.mark.parametrize(
+    ("written", "straight"),
+    [
+        ("../../../wet/#opp", "../../wet/#opp"),
+        ("../../wet/", "../../wet/"),
+        ("../oog/", "../oog/"),
+        ("#hier", "#hier"),
+        ("https://a.example/../../../x", "https://a.example/../../../x"),
+    ],
+)
+def test_links_that_climb_above_the_root_are_straightened(tmp_path: Path, written: str, straight: str):
+    """What a builder without hooks resolved once too often goes to the root and no further; other links stay."""
+    page = tmp_path / "map" / "pagina" / "index.html"
+    page.parent.mkdir(parents=True)
+    page.write_text(f'<a href="{written}">x</a>', "utf-8")
+
+    straighten(tmp_path)
+
+    assert page.read_text("utf-8") == f'<a href="{straight}">x</a>'

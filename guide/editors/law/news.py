@@ -9,7 +9,7 @@ from pathlib import Path
 
 import requests
 
-from guide.derived.letter import Laws
+from guide.derived.letter import Laws, law_address
 from guide.editors.law import official
 from guide.editors.law.compare import Change, Kind, compare
 from guide.editors.law.official import BwbError
@@ -38,11 +38,14 @@ class News:
     held: Wettekst | None
     read: tuple[Read, ...]
     since: date
-    address: str
 
     @property
     def law(self) -> str:
         return self.held.wet if self.held else self.read[0].law
+
+    @property
+    def address(self) -> str:
+        return law_address(self.held.bwb if self.held else self.read[0].bwb, self.since)
 
     @property
     def short(self) -> str:
@@ -85,13 +88,12 @@ def from_service(laws: Laws, today: date) -> list[News]:
             if version.start < law.geldig_vanaf or (version.start == law.geldig_vanaf and version.number == 0):
                 continue
             texts = official.articles(session, version)
-            address = f"https://wetten.overheid.nl/{law.bwb}/{version.start}"
             read = [
-                Read(law.wet, law.naam, law.kort, law.bwb, item.nr, version.start, address, tuple(texts[item.nr]))
+                Read(law.wet, law.naam, law.kort, law.bwb, item.nr, version.start, tuple(texts[item.nr]))
                 for item in law.artikelen
                 if item.nr in texts
             ]
-            news = News(law, tuple(read), version.start, address)
+            news = News(law, tuple(read), version.start)
             if news.differs:
                 found.append(news)
     return found
@@ -119,7 +121,7 @@ def from_folder(folder: Path, laws: Laws, sources: Mapping[str, Bron], new: Mapp
 def _of_folder(held: Wettekst | None, items: list[Read]) -> News:
     """What the folder has not stays as it is, as long as it is of the same version."""
     since = max(item.since for item in items)
-    read = [replace(item, since=since, address=items[0].address) for item in items]
+    read = [replace(item, since=since) for item in items]
     if held:
         here = {item.number for item in items}
         kept = [item for item in held.artikelen if item.nr not in here]
@@ -131,21 +133,20 @@ def _of_folder(held: Wettekst | None, items: list[Read]) -> News:
                 f"De map heeft van de {held.kort} een nieuwere versie; daarin ontbreken de artikelen {missing}."
             )
         read += [_held(held, item) for item in kept]
-    return News(held, tuple(read), since, items[0].address)
+    return News(held, tuple(read), since)
 
 
 def _held(law: Wettekst, item: Artikel) -> Read:
     lines = tuple(lines_of(item.leden))
-    return Read(law.wet, law.naam, law.kort, law.bwb, item.nr, law.geldig_vanaf, law.adres, lines, part=item.deel)
+    return Read(law.wet, law.naam, law.kort, law.bwb, item.nr, law.geldig_vanaf, lines, part=item.deel)
 
 
 def _file(path: Path, named: tuple[str, str, str]) -> Read:
     head, _, body = path.read_text("utf-8").partition("\n\n")
     said = dict(line.partition(": ")[::2] for line in head.splitlines())
     try:
-        number, address = said["artikel"], said["adres"].partition("#")[0]
-        since = date.fromisoformat(said["geldig vanaf"])
+        number, since = said["artikel"], date.fromisoformat(said["geldig vanaf"])
     except (KeyError, ValueError):
-        raise BwbError(f"{path.name}: bovenaan horen de regels 'artikel', 'geldig vanaf' en 'adres'.") from None
+        raise BwbError(f"{path.name}: bovenaan horen de regels 'artikel' en 'geldig vanaf'.") from None
     lines = tuple(body.strip("\n").split("\n"))
-    return Read(*named, path.stem.partition("_")[0], number, since, address, lines)
+    return Read(*named, path.stem.partition("_")[0], number, since, lines)

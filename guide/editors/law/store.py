@@ -7,7 +7,7 @@ from datetime import date
 
 import yaml
 
-from guide.derived.letter import checksum
+from guide.derived.letter import article_address, checksum, law_address
 from guide.editors.law.compare import split
 from guide.models import Lid
 
@@ -29,7 +29,6 @@ class Read:
     bwb: str
     number: str
     since: date
-    address: str
     lines: tuple[str, ...]
     part: bool = False
 
@@ -87,7 +86,7 @@ def _text(items: list[Read], today: date) -> str:
         "bwb": first.bwb,
         "geldig_vanaf": first.since,
         "gelezen_op": today,
-        "adres": first.address,
+        "adres": law_address(first.bwb, first.since),
         "artikelen": [_article(item) for item in items],
     }
     return HEAD + yaml.safe_dump(content, allow_unicode=True, sort_keys=False, width=10**6)
@@ -95,10 +94,9 @@ def _text(items: list[Read], today: date) -> str:
 
 def _article(item: Read) -> dict[str, object]:
     parts = leden(item.lines)
-    address = f"https://wetten.overheid.nl/jci1.3:c:{item.bwb}&artikel={item.number}&g={item.since}"
     return {
         "nr": item.number,
-        "adres": address,
+        "adres": article_address(item.bwb, item.number, item.since),
         **({"deel": True} if item.part else {}),
         "hash": checksum(parts),
         "leden": [{**({"nr": lid.nr} if lid.nr else {}), "regels": lid.regels} for lid in parts],
