@@ -53,7 +53,10 @@ def test_every_page_shows_all_five_facts(pages: dict[str, str]):
 
     for path, page in written.items():
         address = re.sub(r"(^|/)index\.md$", r"\1", path).replace(".md", "/")
+        if "zelfcheck" not in page.front.data:  # an article of law: its block says it all
+            continue
         found = facts(pages[address])
+        found.pop("wet", None)  # on pages that rest on law
         if path == "index.md":  # the doors of the start page are its next step
             found["zelfcheck"] = []
         assert found.keys() == FACTS, path
@@ -76,7 +79,7 @@ def test_a_page_names_every_source_that_it_cites(pages: dict[str, str]):
     guide, written = load_all(ROOT)
     counted = 0
     for path, page in written.items():
-        if any(call.name == "self_check" for call in page.calls):
+        if any(call.name in ("self_check", "article") for call in page.calls):
             continue  # there each question shows its own source
         address = re.sub(r"(^|/)index\.md$", r"\1", path).replace(".md", "/")
         article = re.search(r"<article.*?</article>", pages[address], re.DOTALL)[0]

@@ -120,6 +120,7 @@ WORDS = {
     "kolommen": "kolom",
     "rijen": "rij",
     "polen": "kant",
+    "bewijzen": "bewijs",
     "kaders": "kader",
     "wet": "uitspraak",
     "samenwerkingsverband": "uitspraak",
