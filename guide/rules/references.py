@@ -11,7 +11,6 @@ from guide.faults.messages import did_you_mean, sentence
 from guide.models import (
     Begrip,
     Bronverwijzing,
-    Hulp,
     Kader,
     Kwadrantbestand,
     LeesVerder,
@@ -65,8 +64,10 @@ def _text_link(target: str, known: Addresses) -> str:
 
 
 def dates(model: Model) -> Iterator[Finding]:
+    """Whatever was checked is to be checked again later, not before."""
     for path, value in model.parts:
-        if isinstance(value, Uitspraak | Hulp) and value.herzien_voor and value.herzien_voor <= value.gecontroleerd_op:
+        checked, again = (getattr(value, name, None) for name in ("gecontroleerd_op", "herzien_voor"))
+        if checked and again and again <= checked:
             yield (*path, "herzien_voor"), sentence("datum_omgekeerd")
 
 

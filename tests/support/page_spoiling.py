@@ -131,7 +131,8 @@ def heading_place_changed(chance: Random, book: Book) -> Spoiled:
 @way
 def page_lost(chance: Random, book: Book) -> Spoiled:
     file = chance.choice([name for name in book.texts if name.startswith("docs/")])
-    return Spoiled(file, None, "refuse", set(), ("mkdocs.yml",))
+    laws = [name for name in book.texts if name.startswith("data/wetten/")]  # their pages stand in no menu
+    return Spoiled(file, None, "refuse", set(), ("mkdocs.yml", *(laws if file.startswith("docs/wet/") else ())))
 
 
 @way
