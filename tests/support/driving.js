@@ -120,6 +120,7 @@
       };
       HTMLAnchorElement.prototype.click = () => {};
       check.querySelector("[data-doe=bestand]").click();
+      await until(() => blob);
       URL.createObjectURL = make;
       HTMLAnchorElement.prototype.click = click;
       return blob.text();

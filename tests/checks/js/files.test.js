@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { change, takeAway } from "../../../docs/assets/elements/lib/answers/change.js";
+import { change, takeAway } from "../../../docs/assets/elements/lib/answers/store.js";
 import { toCsv } from "../../../docs/assets/elements/lib/answers/csv.js";
 import { decodeFile, encodeFile } from "../../../docs/assets/elements/lib/answers/file.js";
 import { joined, keyOf, moved, readLists, writeList } from "../../../docs/assets/elements/lib/answers/lists.js";

@@ -1,7 +1,7 @@
 // The panel of a self-check with which somebody keeps several filled-in lists, compares
 // them, and takes them along as a file. All of it on this device.
 
-import { change, takeAway } from "../lib/answers/change.js";
+import { change, takeAway } from "../lib/answers/store.js";
 import { toCsv } from "../lib/answers/csv.js";
 import { amount, localMoment, words } from "../lib/answers/fields.js";
 import { decodeFile, tooLarge } from "../lib/answers/file.js";

@@ -6,14 +6,10 @@
 import { isText, read, write } from "../lib/answers/fields.js";
 import { Session } from "../lib/answers/session.js";
 import * as store from "../lib/answers/store.js";
-import { tellRoom, tellYear } from "../lib/form/limits.js";
-import { said } from "../lib/form/notes.js";
-import { showUnchoose, unchoosable } from "../lib/form/unchoose.js";
-import { showVersions } from "../lib/form/versions.js";
+import { said, showUnchoose, tellRoom, tellYear, unchoosable } from "../lib/form/field.js";
 import { loaded, sayFailed } from "../lib/page/loading.js";
 import { notices, PROBLEMS, tellKept } from "./kept.js";
 import { drawOutcome, printAll, showOutcome } from "./outcome.js";
-import { remind, saveFile } from "./take.js";
 import { forgotten, wipe } from "./wipe.js";
 
 /**
@@ -150,9 +146,19 @@ class SelfCheck extends HTMLElement {
     if (what === "print") printAll(this);
     if (what === "wis") wipe(this, button, false);
     if (what === "wisalles") wipe(this, button, true);
-    if (what === "bestand") this.region("melding").textContent = saveFile(this);
-    if (what === "bestand-later") this.region("gezegd").textContent = saveFile(this);
-    if (what === "herinner") this.region("gezegd").textContent = remind(this);
+    if (what === "bestand") this.take("saveFile", "melding");
+    if (what === "bestand-later") this.take("saveFile", "gezegd");
+    if (what === "herinner") this.take("remind", "gezegd");
+  }
+
+  /** Something to take along. @param {"saveFile" | "remind"} what @param {string} place where to say how it went */
+  take(what, place) {
+    loaded(
+      (mark) => import(`./take.js${mark}`),
+      (again) => sayFailed(this.region(place), "Dit lukt nu niet: een deel is niet geladen.", again),
+    ).then((module) => {
+      this.region(place).textContent = module[what](this);
+    });
   }
 
   /** What another tab did, or what happened while this page was out of sight. @param {Event} event */
@@ -190,21 +196,30 @@ class SelfCheck extends HTMLElement {
     if (place.textContent !== text) place.textContent = text;
   }
 
-  /** The page as the answers are. */
-  show() {
+  /** Seldom needed, so it comes when it is; until then the question stands in storage. */
+  async askVersions() {
     const session = /** @type {Session} */ (this.session);
-    const { answers, others } = session;
+    const { showVersions } = await import("../lib/form/versions.js");
     for (const [id, question] of this.questions) {
-      write(question, answers[id] ?? "");
-      showUnchoose(question, Boolean(answers[id]));
-      tellRoom(question);
-      tellYear(question);
-      showVersions(question, answers[id] ?? "", others.get(id) ?? [], (text) => {
+      showVersions(question, session.answers[id] ?? "", session.others.get(id) ?? [], (text) => {
         session.choose(id, text);
         this.show();
         tellKept(this);
       });
     }
+  }
+
+  /** The page as the answers are. */
+  show() {
+    const session = /** @type {Session} */ (this.session);
+    const { answers } = session;
+    for (const [id, question] of this.questions) {
+      write(question, answers[id] ?? "");
+      showUnchoose(question, Boolean(answers[id]));
+      tellRoom(question);
+      tellYear(question);
+    }
+    if (session.others.size || this.querySelector("[data-versies]")) this.askVersions().catch(console.warn);
     this.kind?.update?.(this.context);
     const status = this.kind?.status(this.context) ?? "";
     if (this.region("stand").textContent !== status) this.region("stand").textContent = status;

@@ -3,7 +3,7 @@
 import { make } from "../../lib/page/dom.js";
 import { words } from "../../lib/answers/fields.js";
 import { looksLike } from "../../lib/answers/privacy.js";
-import { remark } from "../../lib/form/notes.js";
+import { remark } from "../../lib/form/field.js";
 
 /** @typedef {import("../self-check.js").Context} Context */
 

@@ -2,7 +2,7 @@
 
 import { divided, heaviest, meaning, points, shares } from "../../lib/count/divide.js";
 import { figure, list, make, table } from "../../lib/page/dom.js";
-import { mark } from "../../lib/form/notes.js";
+import { mark } from "../../lib/form/field.js";
 import { radar } from "../../lib/page/svg.js";
 
 /** @typedef {import("../self-check.js").Context} Context */

@@ -1,6 +1,6 @@
 // What an earlier version of the page kept, under today's keys and ids. Pure.
 
-import { change } from "./change.js";
+import { change } from "./store.js";
 import { decode, followed, parsed } from "./state.js";
 import { grouped, readUnit, writeUnit } from "./unit.js";
 import { unitPrefix } from "./units.js";

@@ -1,6 +1,6 @@
 // The answers of one self-check in this tab: what the page reads and changes.
 
-import { change, takeAway } from "./change.js";
+import { change, takeAway } from "./store.js";
 import { renew, together } from "./renew.js";
 import { decode, parsed } from "./state.js";
 import { grouped, holds, readUnit, writeUnit } from "./unit.js";
