@@ -7,7 +7,7 @@ BIN := .venv/bin
 export PATH := $(CURDIR)/$(BIN):$(CURDIR)/node_modules/.bin:$(PATH)
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: .browser site setup build test rules content proof bench lint schema release check diff pictures clean
+.PHONY: .browser site setup build test rules content proof bench lint schema release check diff pictures exit clean
 .DEFAULT_GOAL := site
 
 site: .venv/.done node_modules/.done  ## the guide on http://127.0.0.1:8000, reloads on every change
@@ -60,6 +60,9 @@ pictures: .browser  ## the pictures of the recipes in docs/meedoen again
 
 .browser: .venv/.done node_modules/.done
 	sh tools/browser.sh
+
+exit: .venv/.done node_modules/.done  ## the same site with what may come after MkDocs, and what differs
+	python tools/exit.py
 
 .venv/.done: requirements.txt
 	sh tools/python.sh "$(PYTHON)"

@@ -7,12 +7,14 @@ clean error, and calls publish on the finished site. No HTML and no rules here.
 import gc
 import logging
 import sys
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from mkdocs.exceptions import PluginError
+try:
+    from mkdocs.exceptions import PluginError
+except ImportError:  # another builder: see tools/exit.py
+    PluginError = RuntimeError
 
 # mkdocs-macros loads this file by its path, so our own folder is not importable yet.
 sys.path.insert(0, str(Path(__file__).parent))
@@ -39,11 +41,7 @@ def define_env(env: Any) -> None:
         log.info("Let op: %s", fault)  # a warning would stop a strict build
     annotate("warning", late)
     for name, block in BLOCKS.items():
-        env.macro(_on_page(env, block), name)
-
-
-def _on_page(env: Any, block: Callable[..., str]) -> Callable[..., str]:
-    return lambda *args: block(env.guide, env.page.url, *args)
+        env.macro(lambda *args, block=block: block(env.guide, env.page.url.lstrip("/"), *args), name)
 
 
 def on_post_build(env: Any) -> None:

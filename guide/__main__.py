@@ -1,4 +1,4 @@
-"""python -m guide check | diff REV | schema | publish SITE | publish-ids | links SITE | review"""
+"""python -m guide check | diff REV | schema | publish SITE | publish-ids | links SITE | review | wet"""
 
 import argparse
 import json
@@ -30,6 +30,10 @@ def main(arguments: list[str] | None = None, root: Path | None = None) -> int:
             print(report(root, args.rev, markdown=args.markdown))
         elif args.command == "publish-ids":
             (root / PUBLISHED).write_text(all_ids(root), "utf-8")
+        elif args.command == "wet":
+            from guide.editors.law import command  # noqa: PLC0415
+
+            return command.run(root, args)
         else:
             return _with_the_site(args, root)
     except GuideError as error:
@@ -43,12 +47,14 @@ def _with_the_site(args: argparse.Namespace, root: Path) -> int:
     """Commands that need Markdown and the templates; the others are quick without."""
     from guide.editors import weekly  # noqa: PLC0415
     from guide.publish import publish  # noqa: PLC0415
+    from guide.publish.straighten import straighten  # noqa: PLC0415
 
     guide, pages = load_all(root)
     if args.command == "links":
         return weekly.tell(*weekly.check_links(args.site, guide), args.issue)
     if args.command == "review":
         return weekly.tell(*weekly.to_review(guide, args.days), args.issue)
+    straighten(args.site)
     publish(args.site, guide, pages)
     return 0
 
@@ -72,7 +78,22 @@ def _parser() -> argparse.ArgumentParser:
     follow.add_argument("site", type=Path, help="de map met de gebouwde site")
     again = commands.add_parser("review", help="noem de uitspraken die opnieuw moeten worden nagekeken")
     again.add_argument("--days", type=int, default=60, help="kijk zoveel dagen vooruit (gewoon 60)")
-    for command in (follow, again):
+    law = commands.add_parser("wet", help="vraag of er een nieuwere wettekst geldt, en wat die verandert")
+    law.add_argument("--schrijf", action="store_true", help="zet de nieuwe tekst in data/wetten")
+    law.add_argument("--uit", type=Path, metavar="MAP", help="lees bestanden in plaats van de officiële site")
+    law.add_argument(
+        "--nieuw",
+        type=_pair,
+        action="append",
+        default=[],
+        metavar="BWBR…=ID",
+        help="met --uit: een wet die nog niet in data/wetten staat, en de id van zijn bron in data/sources.yaml",
+    )
+    law.add_argument(
+        "--op", type=date.fromisoformat, metavar="JJJJ-MM-DD", help="kijk welke tekst dan geldt (gewoon: vandaag)"
+    )
+    law.add_argument("--paginas", action="store_true", help="schrijf alleen de pagina's van de artikelen opnieuw")
+    for command in (follow, again, law):
         command.add_argument("--issue", type=Path, help="schrijf het verslag ook hier; leeg als er niets te doen is")
     compare = commands.add_parser("diff", help="laat zien wat er verandert voor de lezer")
     compare.add_argument("rev", metavar="REV", help="vergelijk met deze versie in git, bijvoorbeeld main of HEAD~1")
@@ -80,6 +101,13 @@ def _parser() -> argparse.ArgumentParser:
         "--markdown", action="store_true", help="schrijf Markdown, voor de samenvatting van een wijziging"
     )
     return parser
+
+
+def _pair(text: str) -> tuple[str, str]:
+    left, sign, right = text.partition("=")
+    if not (left and sign and right):
+        raise argparse.ArgumentTypeError(f"schrijf BWBR0001234=id, niet {text}")
+    return left, right
 
 
 def check(root: Path, today: date) -> None:

@@ -15,7 +15,7 @@ import pytest
 from filelock import FileLock
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
 
-pytest_plugins = ["proof"]
+pytest_plugins = ["proof", "telling"]
 ROOT = Path(__file__).parents[1]
 REPO = "https://github.com/voorbeeld/gids"  # so that the links to change a text are there
 PHONE, DESKTOP = {"width": 360, "height": 740}, {"width": 1280, "height": 900}

@@ -1,9 +1,11 @@
 """Addresses: of pages as they are published, and of the places where a text can be changed."""
 
 import re
+from functools import cache
 from urllib.parse import quote, urlencode
 
 
+@cache
 def page_address(path: str) -> str:
     """`map/pagina.md#anker` to `map/pagina/#anker`, as MkDocs publishes it."""
     page, hash_, anchor = path.partition("#")

@@ -4,6 +4,7 @@ history     the files as they were in another revision, from git
 diff        what changes for the reader since that revision, in Dutch
 linkcheck   do the links to other sites still work (asks the internet)
 review      which statements have to be checked again
+law         do the words of the law still stand as we cite them; the law itself as data (asks the internet)
 weekly      the commands for Monday morning: links and review
 reporting   what those two share: Markdown for an issue
 

@@ -32,6 +32,7 @@ SENTENCES = {
     "mag_zonder_wet": "'mag' hoort alleen bij wet",
     "termijn_niet_in_wet": "'{termijn}' staat niet in de woorden van de wet die je noemt",
     "hash": "de tekst van artikel {artikel} past niet bij het controlegetal; wetteksten verander je niet met de hand (python -m guide wet)",
+    "wet_adres": "dit adres past niet bij de wet, het artikel en de versie; wetteksten verander je niet met de hand (python -m guide wet)",
     "merk_zonder_wet": "deze zin begint met [Wet]; maak een link naar een uitspraak die wet is, dan staat de wettekst erbij",
     "artikel_zonder_titel": "geef artikel {artikel} van de {wet} een titel in data/articles.yaml",
     "artikel_dubbel": "artikel {artikel} van de {wet} staat er al op regel {eerste}",
@@ -99,6 +100,8 @@ SENTENCES = {
     # self-checks
     "tabel_onbekend": "er is geen tabel '{id}' in data/matrices{bedoeld}",
     "strook_dubbel": "de uitspraak '{id}' heeft hier al een strook; een uitspraak telt een keer mee",
+    "rij_onbekend": "er is geen uitspraak '{id}' in dit kader{bedoeld}",
+    "rij_dubbel": "de uitspraak '{id}' staat al in een rij van dit kader; haal er een weg",
     "rij_mist": "deze uitspraken van het kader staan in geen rij: {ids}; zet ze erbij",
     "uitspraak_onbekend": "er is geen uitspraak '{id}' in data/legal{bedoeld}",
     "termijn_onbekend": "er is geen termijn '{id}' in data/legal{bedoeld}",

@@ -7,12 +7,13 @@ May use: models, faults, reading, derived, rules. Never here: a rule of its own,
 """
 
 from guide.load.files import Texts, data_files, plain_data, read_pages, read_texts
-from guide.load.whole import all_ids, load_all, load_guide, load_texts, overdue
+from guide.load.whole import all_ids, joined_laws, load_all, load_guide, load_texts, overdue
 
 __all__ = [
     "Texts",
     "all_ids",
     "data_files",
+    "joined_laws",
     "load_all",
     "load_guide",
     "load_texts",

@@ -8,8 +8,7 @@ SHORT_MONTHS = "jan feb mrt apr mei jun jul aug sep okt nov dec".split()  # noqa
 KINDS = {
     "wet": (
         "Moet",
-        "Dit staat in de wet. Het geldt voor iedereen. Staat de wet iets toe, dan lees je Mag. "
-        "Is het een recht van jou, dan lees je Jouw recht.",
+        "Dit staat in de wet. Het geldt voor iedereen. Mag het van de wet, dan lees je Mag. Is het jouw recht, dan staat dat er.",
     ),
     "beleid": ("Kies je zelf", "Dit spreekt een samenwerkingsverband of school zelf af. Het kan ook anders."),
     "inspectie": ("Toezicht", "Hier let de Inspectie van het Onderwijs op."),

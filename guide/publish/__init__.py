@@ -1,5 +1,6 @@
 """What needs the finished site: works on any folder that a builder left behind.
 
+straighten  links that a builder without hooks resolved once too often
 article  a finished page: its frame as it is, its article in pieces, read once
 opening  title, first sentence and contents of a page, together
 pageinfo for whom, how long, checked when, on what; marks of kinds in running text; questions about it; how to mend it

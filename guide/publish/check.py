@@ -6,7 +6,7 @@ MkDocs checks what is written in Markdown; what blocks write, only the finished 
 import posixpath
 import re
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -31,13 +31,14 @@ class LinkCheck:
     def faults(self, site: Path, root: Path) -> Iterator[Fault]:
         """Dead links and anchors, each placed in the data or page file that holds it if that can be told."""
         texts = _Texts(root)
+        files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
         for name, link in self.links:
-            if reason := _reason(site, name, link, self.ids):
+            if reason := _reason(files, name, link, self.ids):
                 file, line = texts.place(name, link)
                 yield Fault(file, line, (), sentence("link_dood", link=link, reden=reason))
 
 
-def _reason(site: Path, name: str, link: str, ids: dict[str, set[str]]) -> str:
+def _reason(files: set[str], name: str, link: str, ids: dict[str, set[str]]) -> str:
     """Why `link` on page `name` does not work, or nothing."""
     try:
         parts = urlsplit(link)
@@ -47,18 +48,23 @@ def _reason(site: Path, name: str, link: str, ids: dict[str, set[str]]) -> str:
         return ""
     if parts.scheme or parts.netloc or link.startswith("/"):
         return "dit soort adres mag niet"
-    path = unquote(parts.path)
-    target = posixpath.normpath(posixpath.join(posixpath.dirname(name), path)) if path else name
-    if path and re.search(r"(^|/)\.{0,2}$", path):
-        target = posixpath.normpath(posixpath.join(target, "index.html"))
+    target = _target(posixpath.dirname(name), parts.path) if parts.path else name
     if target not in ids:
-        return "" if (site / target).is_file() else "die pagina bestaat niet"
+        return "" if target in files else "die pagina bestaat niet"
     anchor = unquote(parts.fragment)
     return (
         ""
         if not anchor or anchor in ids[target] or anchor.startswith("__")
         else f"de plek '{anchor}' bestaat niet op die pagina{did_you_mean(anchor, ids[target])}"
     )
+
+
+@cache
+def _target(folder: str, path: str) -> str:
+    """The file that a relative address leads to from a page in `folder`."""
+    plain = unquote(path)
+    page = "index.html" if re.search(r"(^|/)\.{0,2}$", plain) else ""
+    return posixpath.normpath(posixpath.join(folder, plain, page))
 
 
 class _Texts:

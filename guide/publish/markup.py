@@ -87,18 +87,19 @@ def _closed(path: tuple[Element, ...], tag: str) -> tuple[Element, ...]:
 
 
 def standing_in(tags: Collection[str], classes: Collection[str]) -> Callable[[Piece], bool]:
-    """A test: is a piece in (or is it) one of these, or hidden? For one page: neighbours share a path, asked once."""
+    """A test: is a piece in (or is it) one of these, or hidden? For one page: each element is asked once."""
     known: dict[int, bool] = {}
 
-    def stands(piece: Piece) -> bool:
-        key = id(piece.path)
-        if key not in known:
-            known[key] = any(
-                e.tag in tags or not classes.isdisjoint(e.classes) or "hidden" in e.attrs for e in piece.path
-            )
-        return known[key]
+    def inside(path: tuple[Element, ...]) -> bool:
+        if not path:
+            return False
+        last = path[-1]
+        if id(last) not in known:
+            is_one = last.tag in tags or "hidden" in last.attrs or not classes.isdisjoint(last.classes)
+            known[id(last)] = is_one or inside(path[:-1])
+        return known[id(last)]
 
-    return stands
+    return lambda piece: inside(piece.path)
 
 
 def within(path: tuple[Element, ...], html: str) -> list[Piece]:

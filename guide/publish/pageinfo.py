@@ -1,6 +1,7 @@
 """What each page says of itself: for whom, how long, when checked, on which sources, and what to do."""
 
 import re
+from collections.abc import Sequence
 
 from guide.derived.letter import Passage
 from guide.derived.links import mend_links, page_address
@@ -17,7 +18,7 @@ NOT_READ_CLASS = {"herkomst", "headerlink", "onderdelen", "opzoeken"}
 CITED = re.compile(r"(?:^|/)bronnen/#([a-z0-9-]+)$")
 
 
-def page_colophon(article: Article, guide: Guide, page: Page, law: list[Passage]) -> str:
+def page_colophon(article: Article, guide: Guide, page: Page, law: Sequence[Passage] = ()) -> str:
     """What the page says of itself, told from its text as it was written: nothing may have been added yet."""
     front = page.front.data
     if "zelfcheck" not in front:  # an article of law: its block says it all

@@ -129,8 +129,19 @@ def _environment() -> jinja2.Environment:
     )
     environment.filters |= {"tekst": text, "uitspraak": statement_text, "datum": dutch_date, "breekbaar": breakable}
     environment.globals |= {"KINDS": KINDS, "CERTAINTY": CERTAINTY, "WHO": WHO, "TOGETHER": TOGETHER, "STATUS": STATUS}
-    environment.globals |= {"MAY": MAY, "RIGHT": RIGHT, "word_of": word_of, "amounts": amounts, "rests_on_letter": rests_on_letter}
-    environment.globals |= {"article_page": article_page, "by_law": by_law, "excerpt": excerpt, "lid_anchor": lid_anchor}
+    environment.globals |= {
+        "MAY": MAY,
+        "RIGHT": RIGHT,
+        "word_of": word_of,
+        "amounts": amounts,
+        "rests_on_letter": rests_on_letter,
+    }
+    environment.globals |= {
+        "article_page": article_page,
+        "by_law": by_law,
+        "excerpt": excerpt,
+        "lid_anchor": lid_anchor,
+    }
     environment.globals |= {"SECTORS": SECTORS, "CASE_PARTS": CASE_PARTS}
     return environment
 

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from guide.derived.answers import next_best
 from guide.models import Guide
 from guide.models.texts import GROUPS
 from guide.render.engine import render
@@ -15,7 +16,8 @@ def glossary(guide: Guide, here: str) -> str:
 
 
 def faq(guide: Guide, here: str, slug: str) -> str:
-    return render("lists/faq.html", guide, here, items=[item for item in guide.faq if item.groep == slug])
+    items = [(item, next_best(guide, item)) for item in guide.faq if item.groep == slug]
+    return render("lists/faq.html", guide, here, items=items)
 
 
 def coverage(guide: Guide, here: str) -> str:

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from guide.derived.letter import Laws, article_of, checksum, lid_of
+from guide.derived.letter import Laws, article_address, article_of, checksum, law_address, lid_of
 from guide.faults.messages import Fault, did_you_mean, sentence
 from guide.models import (
     Artikelpagina,
@@ -146,8 +146,12 @@ def _amount(match: re.Match[str]) -> tuple[int, str]:
 
 
 def hashes(law: Wettekst) -> Iterator[Finding]:
-    """A letter that was changed by hand."""
+    """A letter, or whose letter of when it is, that was changed by hand."""
+    if law.adres != law_address(law.bwb, law.geldig_vanaf):
+        yield ("adres",), sentence("wet_adres")
     for i, article in enumerate(law.artikelen):
+        if article.adres != article_address(law.bwb, article.nr, law.geldig_vanaf):
+            yield ("artikelen", i, "adres"), sentence("wet_adres")
         if checksum(article.leden) != article.hash:
             yield ("artikelen", i), sentence("hash", artikel=article.nr)
 

@@ -9,7 +9,9 @@ from typing import Any
 
 from guide.faults.messages import did_you_mean, sentence
 from guide.models import (
+    Begrip,
     Bronverwijzing,
+    Hulp,
     Kader,
     Kwadrantbestand,
     LeesVerder,
@@ -64,7 +66,7 @@ def _text_link(target: str, known: Addresses) -> str:
 
 def dates(model: Model) -> Iterator[Finding]:
     for path, value in model.parts:
-        if isinstance(value, Uitspraak) and value.herzien_voor and value.herzien_voor <= value.gecontroleerd_op:
+        if isinstance(value, Uitspraak | Hulp) and value.herzien_voor and value.herzien_voor <= value.gecontroleerd_op:
             yield (*path, "herzien_voor"), sentence("datum_omgekeerd")
 
 
@@ -138,14 +140,14 @@ def _cells(path: Place, found: dict[str, Any], expected: list[str], unknown: str
 def ids(model: Model) -> Iterator[tuple[Place, str, str]]:
     """(path, scope, id) of every id; ids must be unique within their scope.
 
-    Statements share one scope over all files, since a statement may move to another page;
+    Statements and terms share one scope over all files: a statement may move to another page, a list names both;
     so do frames, since every file in data/legal may hold some. Rows and columns of a matrix
     share one, since both are anchors. Poles and groups are unique only within their own list.
     """
     for path, value in model.parts:
         if isinstance(value, Bronverwijzing) or not (hasattr(value, "id") or isinstance(value, Verantwoording)):
             continue
-        if isinstance(value, Uitspraak):
+        if isinstance(value, Uitspraak | Begrip):
             yield (*path, "id"), "uitspraak", value.id
         elif isinstance(value, Kader):
             yield (*path, "id"), "kader", value.id

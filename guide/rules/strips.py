@@ -30,9 +30,9 @@ def row_rules(file: Wetbestand) -> Iterator[Finding]:
             for m, name in enumerate(row.uitspraken):
                 path = ("kaders", i, "rijen", n, "uitspraken", m)
                 if name not in own:
-                    yield path, sentence("uitspraak_onbekend", id=name, bedoeld=did_you_mean(name, own))
+                    yield path, sentence("rij_onbekend", id=name, bedoeld=did_you_mean(name, own))
                 elif name in seen:
-                    yield path, sentence("strook_dubbel", id=name)
+                    yield path, sentence("rij_dubbel", id=name)
                 seen.add(name)
         if frame.rijen and (missing := [name for name in own if name not in seen]):
             yield ("kaders", i, "rijen"), sentence("rij_mist", ids=", ".join(missing))

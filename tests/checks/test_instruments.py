@@ -166,7 +166,7 @@ def test_sorting_draws_law_from_the_law_and_gives_the_source(visitor):
     first.locator("label").first.click()
 
     assert first.locator("details .merk").is_visible()
-    assert first.locator("details .herkomst").is_visible()
+    assert first.locator("details .bron").is_visible()
 
 
 def test_sorting_cases_leaves_room_for_both(visitor):

@@ -6,18 +6,27 @@ import pytest
 
 from conftest import ROOT
 from guide.derived.links import page_address
+from guide.faults.messages import Fault
 from guide.load import load_guide
 from guide.models import Guide, Verantwoording
 from guide.publish.markup import read
+from telling import fault, line_of, page_file, tell
 
 # Our inventory of the five source documents: S0 has 18 things, S1 has 36, and so on.
 SIZES = (18, 36, 38, 38, 22)
+FILE = "data/coverage.yaml"
+PLACE = re.compile(r"[a-z0-9/-]+\.md#[a-z0-9-]+")
 NUMBERS = [f"S{part}.{n}" for part, size in enumerate(SIZES) for n in range(1, size + 1)]
 
 
 @pytest.fixture(scope="module")
 def guide() -> Guide:
     return load_guide(ROOT)
+
+
+def at(item: Verantwoording, text: str) -> Fault:
+    """What is wrong with a thing, at its own line."""
+    return fault(FILE, f"{item.nr}: {text}", item.place[1])
 
 
 def articles(pages: dict[str, str]) -> dict[str, str]:
@@ -28,17 +37,30 @@ def articles(pages: dict[str, str]) -> dict[str, str]:
 
 def test_every_thing_in_the_sources_is_accounted_for_once(guide: Guide):
     """Exactly S0.1-S0.18, S1.1-S1.36, S2.1-S2.38, S3.1-S3.38 and S4.1-S4.22, in that order."""
-    assert [item.nr for item in guide.coverage] == NUMBERS
-    assert len(NUMBERS) == 152
+    found = [item.nr for item in guide.coverage]
+
+    tell(
+        fault(FILE, f"onderdeel {number} staat er niet, of niet één keer")
+        for number in NUMBERS
+        if found.count(number) != 1
+    )
+    tell(at(item, "dit nummer hoort niet bij de brondocumenten") for item in guide.coverage if item.nr not in NUMBERS)
+    assert (found, len(NUMBERS)) == (NUMBERS, 152)
 
 
 def test_each_thing_has_a_place_or_a_reason(guide: Guide):
     """A place names the very spot on a page; a reason is more than a word; most things have a place."""
     places = [item for item in guide.coverage if item.plek]
 
-    assert [item.nr for item in guide.coverage if bool(item.plek) == bool(item.reden)] == []
-    assert [item.nr for item in places if not re.fullmatch(r"[a-z0-9/-]+\.md#[a-z0-9-]+", item.plek)] == []
-    assert [item.nr for item in guide.coverage if item.reden and len(item.reden.split()) < 4] == []
+    tell(
+        at(item, "zet hier een plek of een reden, niet allebei")
+        for item in guide.coverage
+        if bool(item.plek) == bool(item.reden)
+    )
+    tell(at(item, "noem bij plek ook het kopje, achter een #") for item in places if not PLACE.fullmatch(item.plek))
+    tell(
+        at(item, "leg de reden uit in een zin") for item in guide.coverage if item.reden and len(item.reden.split()) < 4
+    )
     assert len(places) > 140
 
 
@@ -49,7 +71,11 @@ def test_every_place_exists_on_the_built_site(guide: Guide, pages: dict[str, str
         for name, article in articles(pages).items()
     }
 
-    assert [item.nr for item in guide.coverage if item.plek and not stands(item, ids)] == []
+    tell(
+        at(item, f"de plek '{item.plek}' staat niet op de site")
+        for item in guide.coverage
+        if item.plek and not stands(item, ids)
+    )
 
 
 def stands(item: Verantwoording, ids: dict[str, set[str]]) -> bool:
@@ -68,13 +94,21 @@ COUNTS = {
 @pytest.mark.parametrize(("number", "count"), COUNTS.items())
 def test_a_list_is_as_long_as_in_the_source(guide: Guide, pages: dict[str, str], number: str, count: int):
     """Six agreements are six agreements: nothing fell off on the way."""
-    assert section(guide, pages, number).count("<li>") == count
+    found = len(re.findall(r"<li[ >]", section(guide, pages, number)))
+
+    if found != count:
+        page, _, anchor = place(guide, number).partition("#")
+        file, line = line_of(f"{{ #{anchor} }}", f"docs/{page}")
+        tell([fault(file, f"hier staan {found} punten in de lijst; de bron noemt er {count}", line)])
+
+
+def place(guide: Guide, number: str) -> str:
+    return next(item.plek for item in guide.coverage if item.nr == number)
 
 
 def section(guide: Guide, pages: dict[str, str], number: str) -> str:
     """The HTML from the heading of the place of `number` to the next heading of its level."""
-    place = next(item.plek for item in guide.coverage if item.nr == number)
-    page, _, anchor = page_address(place).partition("#")
+    page, _, anchor = page_address(place(guide, number)).partition("#")
     return re.split(r"<h2|</article>", articles(pages)[page].split(f'id="{anchor}"', 1)[1])[0]
 
 
@@ -109,6 +143,14 @@ LEGAL = sorted(path.stem for path in (ROOT / "docs/wet-en-ruimte").glob("*.md") 
 @pytest.mark.parametrize("name", LEGAL)
 def test_every_page_on_the_law_leads_to_what_changed_since_the_handreiking(pages: dict[str, str], name: str):
     """Who works with a document of 2023 finds on each of these pages what is different now."""
-    page = articles(pages)["wet-en-ruimte/" if name == "index" else f"wet-en-ruimte/{name}/"]
+    address = "wet-en-ruimte/" if name == "index" else f"wet-en-ruimte/{name}/"
 
-    assert re.search(r'href="(\.\./)?veranderingen/#handreiking"', page)
+    if not re.search(r'href="(\.\./)?veranderingen/#handreiking"', articles(pages)[address]):
+        tell(
+            [
+                fault(
+                    page_file(address),
+                    "zet op deze pagina een link naar wat er na de Handreiking veranderde: veranderingen.md#handreiking",
+                )
+            ]
+        )

@@ -66,7 +66,7 @@ def test_headings_have_the_anchors_of_the_built_site(real, pages: dict[str, str]
     for path, page in real.pages.items():
         built = pages[address(path).lstrip("/")]
         article = built[built.index("<article") : built.index("</article>")]
-        headings = re.findall(r'<h([1-6]) id="([^"]*)"', article)
+        headings = re.findall(r'<h([1-6]) id="(?!gids-)([^"]*)"', article)  # gids-: added to an overview by publish
 
         assert [(str(s.level), s.anchor) for s in sections(page.body) if s.level] == headings, path
 
@@ -195,7 +195,13 @@ def test_any_change_is_told_on_its_page_with_its_new_text(real: State, figure):
     chance = random.Random(3)
     texts = {name: data for name, data in real.data.items() if PurePath(name).stem not in NOT_SHOWN}
     texts |= {f"docs/{path}": page.front.data for path, page in real.pages.items()}
-    places = [(name, path, value) for name, data in texts.items() for path, value in leaves(data)]
+    texts = {name: data for name, data in texts.items() if not name.startswith(("data/wetten/", "data/articles"))}
+    places = [
+        (name, path, value)
+        for name, data in texts.items()
+        for path, value in leaves(data)
+        if not {"markeer", "woorden"} & set(path)  # these must occur in another text, so alone they do not change
+    ]
     seen: dict[Any, set] = {}
     for _, path, value in places:
         if path[-1] in CLOSED and isinstance(value, str):
@@ -220,7 +226,11 @@ def test_any_change_is_told_on_its_page_with_its_new_text(real: State, figure):
         state.__dict__["sections"] = real.sections  # no page changed below its front matter
         told = by_page(list(compare(real, state, [], Writer(markdown=False))))
         for name, shown in expected:
-            on = [page for page, lines in told.items() if page and any(shown in line for line in lines)]
+            on = [
+                page
+                for page, lines in told.items()
+                if page and any(re.search(rf"{re.escape(shown)}(?!\d)", line) for line in lines)
+            ]
             assert on, (name, shown)
             if shown.startswith("zeeleeuw"):
                 words += 1
@@ -237,4 +247,4 @@ def with_front(page: Page, front: Any) -> Page:
 def source(state: State, path: str) -> str:
     """All that a page is made of: its front matter and its blocks."""
     blocks = "".join(piece.raw for call in state.pages[path].calls for piece in state.block(call.name, *call.args))
-    return str(state.front(path)) + blocks
+    return str(state.front(path)) + blocks.replace("\u00ad", "")

@@ -78,14 +78,14 @@ def test_the_border_of_a_date(tmp_path: Path, today: date, days: int, expected: 
 
 
 def test_every_statement_of_the_guide_is_reported_with_its_place(pages: dict[str, str]):
-    """The line holds its id and the page its anchor, so an editor never has to search."""
+    """The line holds its id and the page its anchor; what rests on the letter follows the law and is not in it."""
     guide = load_guide(ROOT)
     found = [value for _, value in walk(guide) if isinstance(value, Uitspraak)]
     text, _ = Review(guide, NOWHERE, date(2026, 11, 23), 99_999).report()
     shown = shown_statements(guide)
 
     assert len(found) > 100
-    for statement in found:
+    for statement in (one for one in found if one.herzien_voor):
         file, line = statement.place
         address = page_address(shown[statement.id].address)
         assert f"id: {statement.id}" in (ROOT / file).read_text("utf-8").splitlines()[line - 1]

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from conftest import ROOT
+from guide.models import FIGURES
 from guide.models.checks import KINDS
 from guide.models.kinds import FOLDER_SCHEMAS, FOLDERS, SCHEMAS, SINGLE
 from guide.reading.pages import MACROS
@@ -219,6 +220,7 @@ def test_every_block_has_its_template_and_every_template_its_use():
     folder = ROOT / "guide" / "render"
     texts = "\n".join(path.read_text("utf-8") for path in [*folder.glob("*.py"), *TEMPLATES])
     texts += "".join(f'"checks/check_{kind}.html"' for kind in KINDS)  # self_check.html includes these by kind
+    texts += "".join(f'"figures/_{form}.html"' for form in FIGURES)  # and figure.html these
     names = {path.relative_to(folder / "templates").as_posix() for path in TEMPLATES}
 
     assert {f"{name}.html" for name in MACROS} <= {path.name for path in TEMPLATES}

@@ -13,6 +13,7 @@ import pytest
 import yaml
 
 from conftest import ROOT
+from proof import TOOLS
 
 GITHUB = ROOT / ".github"
 WORKFLOWS = sorted((GITHUB / "workflows").glob("*.yml"))
@@ -132,6 +133,7 @@ def test_jobs_have_the_least_rights():
     assert {name: rights for name, rights in written.items() if rights} == {
         "links/links": ["issues"],
         "herzien/herzien": ["issues"],
+        "wet/wet": ["issues"],
         "publiceren/publiceren": ["id-token", "pages"],
     }
     assert all(read(path)["permissions"] == {} and "concurrency" in read(path) for path in WORKFLOWS)
@@ -165,11 +167,12 @@ def test_every_command_of_the_workflows_exists():
     """A workflow that calls something of ours that is gone fails here, not on a Monday night."""
     lines = commands()
     targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text("utf-8"), flags=re.MULTILINE))
-    asked = {match[1] for line in lines if (match := re.match(r"make (\S+)$", line))}
+    asked = {match[1] for line in lines if (match := re.match(r"make (\S+)( [A-Z]+=\S+)?$", line))}
     scripts = {match[1] for line in lines if (match := re.match(r"sh (\S+)", line))}
 
     assert asked <= targets
-    assert {"test", "check", "build", "site"} <= asked
+    assert {"rules", "content", "proof", "check", "build", "site"} <= asked
+    assert {line.split()[1] for line in lines if line.startswith("make ")} == asked
     assert scripts == {"tools/preview.sh", "tools/standing-issue.sh"}
     assert all((ROOT / name).is_file() for name in scripts)
 
@@ -226,3 +229,37 @@ def test_scripts_inside_workflows_are_safe(tmp_path: Path):
 
     assert len(scripts) > 10
     assert status == 0, said
+
+
+def recipe(target: str) -> str:
+    """What `make target` runs, without running it."""
+    command = ["make", "-n", "-o", ".venv/.done", "-o", "node_modules/.done", target]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+
+
+def test_what_guards_this_very_content_stops_nothing():
+    """It has a job of its own that only tells, and no part in publishing."""
+    job = read(GITHUB / "workflows/controle.yml")["jobs"]["inhoud"]
+    telling = next(step for step in job["steps"] if step.get("run") == "make content")
+    others = [step.get("run", "") for name, step in steps() if name != "controle/inhoud"]
+
+    assert telling["continue-on-error"] is True
+    assert job["if"] == "github.event_name == 'pull_request'"  # publiceren.yml calls the rest
+    assert recipe("content").rstrip().endswith("pytest tests/content")
+    assert "--ignore=tests/content" in recipe("rules")
+    assert [run for run in others if "make content" in run or "make test" in run] == []
+
+
+def test_both_speeds_of_proof_are_run_one_after_the_other():
+    """Everything once with samples, then all heavy tools; the second says when a tool is missing."""
+    runs = (ROOT / ".ci/run").read_text("utf-8").splitlines()
+
+    assert runs[-2:] == ["make test", "make proof SHORT=1"]
+    assert "set -eu" in runs
+    assert "pytest -n 2" in recipe("test")
+    assert "content" not in recipe("test")
+    assert "sh tools/proof.sh" in recipe("proof")
+    text = (ROOT / "tools/proof.sh").read_text("utf-8")
+    assert "GIDS_PROOF=1" in text
+    for name, programs in TOOLS.items():
+        assert any(re.search(rf"^need \S+.* {Path(program).name}\b", text, re.MULTILINE) for program in programs), name

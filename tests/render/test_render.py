@@ -207,12 +207,9 @@ def test_a_statement_shows_its_kind_source_and_dates(guide: Guide):
 
 
 def test_a_block_has_no_headings(real_guide: Guide):
-    """They would miss in the table of contents: they belong on the page. What is still hidden may have one.
-
-    An article of law is all that its page holds, and has no table of contents; that of all laws has no third level.
-    """
+    """They would miss in the table of contents: they belong on the page. What is still hidden may have one."""
     for name, args in calls(real_guide):
-        if name in ("article", "laws"):
+        if name in ("article", "laws"):  # an article is all of its page; that of all laws has no third level
             continue
         starts = [piece for piece in read(BLOCKS[name](real_guide, "", *args)) if piece.kind == "start"]
         headings = [piece for piece in starts if re.fullmatch(r"h\d", piece.element.tag)]

@@ -113,6 +113,13 @@ def test_every_text_of_the_data_is_on_the_site(pages: dict[str, str]):
         "invoer",
         "raakt",
         "sector",
+        "website",  # shown by its host
+        "adres",
+        "bwb",
+        "hash",
+        "nr",
+        "wet",
+        "woorden",  # marked in the letter; test_letter holds them
     )
     texts = {
         value
@@ -120,6 +127,7 @@ def test_every_text_of_the_data_is_on_the_site(pages: dict[str, str]):
         if isinstance(value, str)
         and not any(step in hidden for step in path[-2:])
         and not {"withdrawn", "link_exceptions"} & set(path)
+        and not ("regelgroepen" in path and path[-1] == "titel")  # the title of a hit in search
     }
 
     missing = [text for text in texts if _plain(re.sub(r"\]\([^)]*\)|[*\[\]]", " ", text)) not in shown]
@@ -129,7 +137,7 @@ def test_every_text_of_the_data_is_on_the_site(pages: dict[str, str]):
 
 def _plain(text: str) -> str:
     """Words only, lower case, without the abbreviation mark-up that blocks add."""
-    text = html.unescape(re.sub(r"<[^>]+>", " ", text))
+    text = html.unescape(re.sub(r"<[^>]+>", " ", text)).replace("\u00ad", "")
     return " ".join(re.findall(r"\w+", text.lower()))
 
 
@@ -175,7 +183,9 @@ def test_front_matter_of_all_pages_is_in_the_navigation():
     text = (ROOT / "mkdocs.yml").read_text("utf-8")
     nav = re.findall(r"[\w/-]+\.md", text[text.index("\nnav:") :])
 
-    assert sorted(nav) == sorted(path.relative_to(ROOT / "docs").as_posix() for path in (ROOT / "docs").rglob("*.md"))
+    pages = {path.relative_to(ROOT / "docs").as_posix() for path in (ROOT / "docs").rglob("*.md")}
+    articles = {page for page in pages if page.startswith("wet/")} - {"wet/index.md"}  # De wet zelf names them all
+    assert sorted(nav) == sorted(pages - articles)
     assert yaml.safe_load("a: 1")
 
 

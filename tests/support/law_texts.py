@@ -20,8 +20,7 @@ LINES = {
 
 def law_file(lines: dict[str, tuple[str, ...]], since: date = SINCE) -> str:
     """The law as the command writes it down."""
-    address = f"https://wetten.overheid.nl/{BWB}/{since}"
-    read = [Read("de-wet", "De hele wet", "Wet", BWB, nr, since, address, text) for nr, text in lines.items()]
+    read = [Read("de-wet", "De hele wet", "Wet", BWB, nr, since, text) for nr, text in lines.items()]
     return files(read, date(2026, 1, 1))["de-wet.yaml"]
 
 

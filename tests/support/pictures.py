@@ -53,7 +53,7 @@ PICTURES = {
     "zelfcheck": Picture("zelfchecks/oefen-voorstel/", "[data-deel=inhoud]", _low_scores),
     "voorbeeld": Picture("praktijk/", ".kaart:has(a[href$='oefen-teamdag/'])"),
     "controle": Picture(
-        "wet-en-ruimte/termijnen/", "#opp-zittende-leerling .herkomst__tekst > p:nth-of-type(3)", _open_origin
+        "wet-en-ruimte/termijnen/", "#opp-zittende-leerling .herkomst__tekst > p:nth-of-type(2)", _open_origin
     ),
 }
 

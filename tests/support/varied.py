@@ -91,7 +91,9 @@ class Variation:
         if after and after.action == "fields":
             fields = re.findall(r"^ +[a-z_]+: ", after.text, re.MULTILINE)
             lines = [line for line in lines if all(field in self._item(text, line) for field in fields)]
-        line = self.chance.choice([line for line in lines if line != step.text])
+        if not lines:
+            raise step.refuse(f"in {step.file} staat geen regel van de vorm {form!r} waar dit kan")
+        line = self.chance.choice([line for line in lines if line != step.text] or lines)
         if form.endswith("id: "):
             self.names[_value(step.text)] = _value(line)
         return line

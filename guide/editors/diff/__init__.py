@@ -1,7 +1,7 @@
 """What changes for the reader between a revision in git and the files as they are now, in Dutch.
 
 state      one revision: data, pages, and where everything stands
-items      plain data to things with an id;  homes: which block shows what
+plain, items, letter   plain data to things with an id; of laws too;  homes: which block shows what
 prose      a page to headings and texts
 compare    those things beside each other;   pages: those pages beside each other
 claims, links, answers   what somebody should think about before it is published

@@ -6,8 +6,9 @@ from datetime import date
 
 from guide.editors.diff.compare import Pairs, thing
 from guide.editors.diff.fields import shorten
-from guide.editors.diff.items import Item, is_statement, things
+from guide.editors.diff.items import Item, is_statement
 from guide.editors.diff.pages import page_pairs, section_pairs
+from guide.editors.diff.plain import things
 from guide.editors.diff.said import CONTROL, KIND, Notice, said
 from guide.editors.diff.state import address
 from guide.editors.diff.words import compare_lists, marked, tidy

@@ -25,6 +25,10 @@ HOME: dict[str, tuple[str, str]] = {
     "coverage/onderdelen": ("coverage", ""),
     "glossary/begrippen": ("glossary", ""),
     "sources/bronnen": ("sources", "{groep}"),
+    "help/hulp": ("help_block", "{voor}"),
+    "wetten/wetten": ("laws", ""),
+    "wetten/artikelen": ("article", "{id}"),
+    "articles/artikelen": ("article", "{id}"),
     "live-checks/controles": ("live_checks", ""),
     # fields and lists that readers find in another block than the rest of the thing
     "checks/opbrengst": ("check_cards", "{groep}"),
@@ -42,6 +46,8 @@ UNORDERED = FOLDERS | {
     "quadrants/matrices/rijen",
     "legal/kaders",
     "legal/wijzigingen",
+    "wetten/artikelen",
+    "articles/artikelen",
     "glossary/begrippen",
     "cases/onderdelen",
 }
@@ -54,7 +60,9 @@ WORKLISTS = {"live_checks", "review_dates", "keys"}
 def home(place: str, file: str, value: dict[str, Any]) -> tuple[str, ...]:
     """The call of the block that shows what stands at `place`; empty when no block does."""
     macro, argument = HOME.get(place, ("", ""))
-    named = defaultdict(str, {name: str(inner) for name, inner in value.items()} | {"file": file})
+    # What is for several groups of readers is shown to each; the first stands for all.
+    first = {name: inner[0] if isinstance(inner, list) and inner else inner for name, inner in value.items()}
+    named = defaultdict(str, {name: str(inner) for name, inner in first.items()} | {"file": file})
     return tuple(filter(None, (macro, argument.format_map(named))))
 
 

@@ -10,6 +10,8 @@ from pathlib import PurePath
 from typing import Any
 
 from guide.editors.diff.homes import FOLDERS, NOT_SHOWN, home, seat
+from guide.editors.diff.letter import letter, titles
+from guide.editors.diff.plain import things
 from guide.editors.diff.said import WORDS
 from guide.editors.diff.words import tidy
 from guide.render.engine import dutch_date
@@ -69,12 +71,6 @@ class Names:
         return Names(self.sources | other.sources, self.quadrants | other.quadrants)
 
 
-def things(content: Any, list_: str) -> list[dict[str, Any]]:
-    """What stands in a list of a file, as far as it has the form that it should have."""
-    found = content.get(list_) if isinstance(content, dict) else None
-    return [one for one in found if isinstance(one, dict)] if isinstance(found, list) else []
-
-
 def read_names(data: dict[str, Any]) -> Names:
     def listed(file: str, list_: str, name: str) -> dict[str, str]:
         return {str(one.get("id")): str(one[name]) for one in things(data.get(file), list_) if one.get(name)}
@@ -97,6 +93,10 @@ def _roots(data: dict[str, Any]) -> Iterator[tuple[str, Key, dict[str, Any], str
         path = PurePath(name)
         top = path.parts[1].removesuffix(".yaml")
         if not isinstance(content, dict) or top in NOT_SHOWN:
+            continue
+        if top in ("wetten", "articles"):
+            for place, key, value in letter(content) if top == "wetten" else titles(content):
+                yield place, key, value, key[-1]
             continue
         if top in FOLDERS:
             yield top, (top, path.stem), content, path.stem
@@ -192,8 +192,11 @@ class _Reader:
         if isinstance(value, list):
             return "; ".join(map(self.shown, value))
         if isinstance(value, dict) and "id" in value:
-            place = f", {value['plaats']}" if value.get("plaats") else ""
-            return tidy(self.names.sources.get(str(value["id"]), str(value["id"])) + place)
+            source = self.names.sources.get(str(value["id"]), str(value["id"]))
+            lid = f" lid {value['lid']}" if value.get("lid") else ""
+            article = f"artikel {value['artikel']}{lid}" if value.get("artikel") else None
+            said = ", ".join(str(part) for part in (source, article, value.get("plaats")) if part)
+            return tidy(f"{said}: {value['woorden']}" if value.get("woorden") else said)
         if isinstance(value, dict) and {"tekst", "pagina"} <= value.keys():
             return tidy(f"{value['tekst']} ({value['pagina']})")
         if isinstance(value, dict):

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from guide.editors.diff.items import things
+from guide.editors.diff.plain import things
 from guide.editors.diff.state import State
 
 

@@ -14,11 +14,12 @@ from urllib.parse import urlsplit
 import requests
 
 from guide.editors.law.xml import article_texts
+from guide.faults.messages import GuideError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-BASE = os.environ.get("BWB_BASE", "https://repository.officiele-overheidspublicaties.nl/bwb")
+OFFICIAL = "https://repository.officiele-overheidspublicaties.nl/bwb"
 FOREVER = date(9999, 12, 31)  # how the manifest writes "no end yet"
 CONNECT, READ, WHOLE = 10.0, 30.0, 180.0  # seconds: to connect, between two parts, for a whole file
 MANIFEST_MAX = 16 * 2**20  # the largest manifest seen (733 versions) has half a megabyte
@@ -29,8 +30,13 @@ NAME = re.compile(r"\d{4}-\d{2}-\d{2}_(\d+)")
 FILE = re.compile(r"[A-Za-z0-9_-]+\.xml")
 
 
-class BwbError(Exception):
+class BwbError(GuideError):
     """What went wrong, in one Dutch line that can be shown as it is."""
+
+
+def base() -> str:
+    """Where the repository is; BWB_BASE in the environment names another place, for tests and mirrors."""
+    return os.environ.get("BWB_BASE", OFFICIAL)
 
 
 @dataclass(frozen=True)

@@ -4,11 +4,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
 import yaml
 
-from guide.derived.letter import checksum
+from guide.derived.letter import article_address, checksum, law_address
 from guide.editors.law.compare import split
 from guide.models import Lid
 
@@ -30,28 +29,8 @@ class Read:
     bwb: str
     number: str
     since: date
-    address: str
     lines: tuple[str, ...]
     part: bool = False
-
-
-def read_folder(folder: Path, known: dict[str, tuple[str, str, str]], parts: Iterable[str] = ()) -> list[Read]:
-    """Files `<bwb>_<article>.txt` with heading lines, an empty line and the text. `known`: bwb to (id, name, short)."""
-    found = []
-    for path in sorted(folder.glob("*_*.txt"), key=_by_number):
-        head, _, body = path.read_text("utf-8").partition("\n\n")
-        said = dict(line.partition(": ")[::2] for line in head.splitlines())
-        bwb = path.stem.partition("_")[0]
-        law, name, short = known[bwb]
-        address = re.sub(r"#.*", "", said["adres"])
-        lines = tuple(body.rstrip("\n").split("\n"))
-        since = date.fromisoformat(said["geldig vanaf"])
-        found.append(Read(law, name, short, bwb, said["artikel"], since, address, lines, part=path.stem in parts))
-    return found
-
-
-def _by_number(path: Path) -> list[tuple[int, str]]:
-    return [(int(number), rest) for number, rest in re.findall(r"(\d+)(\D*)", path.stem)]
 
 
 def leden(lines: Iterable[str]) -> list[Lid]:
@@ -64,6 +43,20 @@ def leden(lines: Iterable[str]) -> list[Lid]:
             texts[0] = texts[0].removeprefix(number).lstrip()
         found.append(Lid(nr=number, regels=texts))
     return found
+
+
+def lines_of(found: Iterable[Lid]) -> list[str]:
+    """The same the other way: each lid begins with its number."""
+    lines = []
+    for lid in found:
+        first, *rest = lid.regels
+        lines += [f"{lid.nr} {first}".rstrip() if lid.nr else first, *rest]
+    return lines
+
+
+def order(number: str) -> list[tuple[int, str]]:
+    """40, 40a, 41; 6:7, 6:16."""
+    return [(int(digits), rest) for digits, rest in re.findall(r"(\d+)(\D*)", number)]
 
 
 def files(read: Iterable[Read], today: date) -> dict[str, str]:
@@ -86,15 +79,14 @@ def files(read: Iterable[Read], today: date) -> dict[str, str]:
 
 def _text(items: list[Read], today: date) -> str:
     first = items[0]
-    since = max(item.since for item in items)
     content = {
         "wet": first.law,
         "naam": first.name,
         "kort": first.short,
         "bwb": first.bwb,
-        "geldig_vanaf": since,
+        "geldig_vanaf": first.since,
         "gelezen_op": today,
-        "adres": first.address,
+        "adres": law_address(first.bwb, first.since),
         "artikelen": [_article(item) for item in items],
     }
     return HEAD + yaml.safe_dump(content, allow_unicode=True, sort_keys=False, width=10**6)
@@ -102,10 +94,9 @@ def _text(items: list[Read], today: date) -> str:
 
 def _article(item: Read) -> dict[str, object]:
     parts = leden(item.lines)
-    address = f"https://wetten.overheid.nl/jci1.3:c:{item.bwb}&artikel={item.number}&g={item.since}"
     return {
         "nr": item.number,
-        "adres": address,
+        "adres": article_address(item.bwb, item.number, item.since),
         **({"deel": True} if item.part else {}),
         "hash": checksum(parts),
         "leden": [{**({"nr": lid.nr} if lid.nr else {}), "regels": lid.regels} for lid in parts],
