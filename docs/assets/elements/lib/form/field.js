@@ -81,7 +81,7 @@ export function unchoosable(question) {
   const name = `Keuze wissen: ${question.dataset.titel}`;
   const button = make("button", "Keuze wissen", {
     type: "button",
-    class: "keuze-wissen",
+    class: "wissel",
     "data-terug": "",
     "aria-label": name,
   });

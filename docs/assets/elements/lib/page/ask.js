@@ -11,7 +11,7 @@ import { make } from "./dom.js";
  */
 export function ask(place, text, choices, back) {
   return new Promise((resolve) => {
-    const group = make("div", null, { class: "vraag-op-pagina", role: "group", tabindex: "-1", "aria-label": text });
+    const group = make("div", null, { class: "waarschuwing", role: "group", tabindex: "-1", "aria-label": text });
     const answers = make("span", null, { class: "knoppen" });
     const finish = (/** @type {string} */ choice) => {
       group.remove();
