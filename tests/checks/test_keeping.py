@@ -364,7 +364,9 @@ def test_storage_that_fails_is_told_aloud_and_once(visitor):
     """The live region says it, at the first answer that could not be kept."""
     one = visitor()
     page = one.open(ADDRESS)
-    page.evaluate("() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') } }")
+    page.evaluate(
+        "() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') } }"
+    )
     score(page, "factoren", "2")
     heard = page.locator("[data-deel=gehoord]")
     assert heard.inner_text() == "Bewaren lukt niet: de opslag van deze browser is vol."
