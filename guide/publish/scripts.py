@@ -1,10 +1,10 @@
-"""The scripts as they are published: without the comments, which are for who writes them and are a third of their weight."""
+"""The scripts as they are published: without the comments, which are for who writes them and weigh a third."""
 
 import re
 from pathlib import Path
 
 # Comments on lines of their own, and the types between brackets of JSDoc. What stands behind code on a line stays:
-# to tell it from an address in a text would take a parser. tests/site/test_scripts.py holds both sides beside each other.
+# to tell it from an address in a text would take a parser. tests/site/test_scripts.py lays both beside each other.
 BLOCK = re.compile(r"^[ \t]*/\*(?:[^*]|\*(?!/))*\*/[ \t]*\n", re.MULTILINE)
 LINE = re.compile(r"^[ \t]*//.*\n", re.MULTILINE)
 TYPE = re.compile(r"/\*\* @type \{(?:[^*\n]|\*(?!/))*\*/ ?")

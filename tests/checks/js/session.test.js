@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { hasAnswers, Session } from "../../../docs/assets/elements/lib/answers/session.js";
+import { hasAnswers } from "../../../docs/assets/elements/lib/answers/present.js";
+import { Session } from "../../../docs/assets/elements/lib/answers/session.js";
 import { form, storage } from "./storage.js";
 
 const tabs = (store, n = 2) => Array.from({ length: n }, () => new Session(store, form));

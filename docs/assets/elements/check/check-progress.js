@@ -1,6 +1,6 @@
 // <check-progress>: shows its content while this browser holds answers to the self-check.
 
-import { hasAnswers } from "../lib/answers/session.js";
+import { hasAnswers } from "../lib/answers/present.js";
 import * as store from "../lib/answers/store.js";
 
 class CheckProgress extends HTMLElement {

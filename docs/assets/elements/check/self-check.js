@@ -180,20 +180,20 @@ class SelfCheck extends HTMLElement {
     const { wiped, problem } = session;
     const changed = session.set(question.dataset.vraag ?? "", read(question));
     if (wiped !== session.wiped) forgotten(this, "");
-    if (changed) this.show();
-    else if (happened === "focusout") tellYear(question);
-    if (changed) tellKept(this);
-    // A text is an answer when somebody is done with it, not at each letter.
+    if (changed) {
+      this.show();
+      tellKept(this);
+    } else if (happened === "focusout") tellYear(question);
+    // One voice, once an answer: a text is one when somebody is done with it, not at each letter.
+    const done = isText(question) ? happened === "change" : changed || happened === "focusout";
     if (session.problem && !problem) this.announce(PROBLEMS[session.problem]);
-    else if (happened === "change" || (changed && !isText(question))) {
-      this.announce(said(question) || this.region("stand").textContent || "");
-    }
+    else if (done) this.announce(said(question) || (happened !== "focusout" && this.region("stand").textContent) || "");
   }
 
   /** One voice for all answers. @param {string} text */
   announce(text) {
     const place = this.region("gehoord");
-    if (place.textContent !== text) place.textContent = text;
+    if (text && place.textContent !== text) place.textContent = text;
   }
 
   /** Seldom needed, so it comes when it is; until then the question stands in storage. */

@@ -2,18 +2,10 @@
 
 import { change, takeAway } from "./store.js";
 import { renew, together } from "./renew.js";
-import { decode, parsed } from "./state.js";
-import { grouped, holds, readUnit, writeUnit } from "./unit.js";
+import { grouped, holds, writeUnit } from "./unit.js";
 import { unitPrefix, Units, wipes } from "./units.js";
 
 /** @typedef {import("./store.js").Store} Store */
-
-/** Does this browser hold an answer to the self-check? @param {Store} store @param {string} check */
-export function hasAnswers(store, check) {
-  const former = decode(parsed(store.load(together(check)).text), check);
-  const units = store.keys(unitPrefix(check)).map((key) => readUnit(store.load(key).text));
-  return Object.values(former?.antwoorden ?? {}).some(Boolean) || units.some((unit) => unit && holds(unit));
-}
 
 export class Session extends Units {
   /** @param {Store} store @param {import("./units.js").Form} form */

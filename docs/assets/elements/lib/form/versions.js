@@ -16,7 +16,12 @@ export function showVersions(question, mine, others, choose) {
   if (inside) field.focus();
   if (!others.length) return;
   const name = `Twee versies van: ${question.dataset.titel}`;
-  const group = make("div", null, { class: "waarschuwing versies", role: "group", "aria-label": name, "data-versies": key });
+  const group = make("div", null, {
+    class: "waarschuwing versies",
+    role: "group",
+    "aria-label": name,
+    "data-versies": key,
+  });
   group.append(make("p", "Deze tekst is op twee plekken veranderd. Hier staat de andere versie. Welke wil je houden?"));
   const button = (/** @type {string} */ label, /** @type {() => string} */ text) => {
     const found = make("button", label, { type: "button" });
