@@ -15,7 +15,7 @@ export function plain(text) {
     .toLowerCase()
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
-    .replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, "")
+    .replace(/\b\p{L}(?:\.\p{L}\b)+/gu, (word) => word.replaceAll(".", ""))
     .replace(/['’]/g, "");
 }
 
