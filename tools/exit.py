@@ -20,6 +20,7 @@ ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
 from guide.publish.search import read_index, read_runs
+
 TOOLS = ROOT / ".cache" / "exit"
 PACKAGES = ("properdocs==1.6.7", "zensical==0.0.73", "deepmerge==4.0.0", "tomli==2.5.0")
 LEFT_OUT = {".git", ".venv", ".cache", "node_modules", "site", ".site-nieuw", "tests"}
