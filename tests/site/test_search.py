@@ -15,7 +15,7 @@ def test_each_hit_is_one_link_with_its_kind_its_page_and_the_words_in_bold(visit
     page = visitor().open("zoeken/#q=bezwaar tlv")
     hits = page.locator(".zoeklijst li")
     hits.first.wait_for()
-    page.wait_for_function("document.querySelector('.zoeklijst li .zoektekst').textContent !== ''")
+    page.wait_for_function("() => document.querySelector('.zoeklijst li .zoektekst').textContent !== ''")
 
     assert all(hit.locator("a").count() == 1 for hit in hits.all())
     assert "Vraag" in page.locator(".zoeksoort").all_inner_texts()
@@ -77,7 +77,7 @@ def test_a_slip_of_the_pen_is_told_with_the_nearest_word(visitor):
     assert "padafhankelijkheid" in titles[0].lower()
     assert "Geen pagina noemt ‘padafhankelikheid’" in page.locator(".zoekstand").inner_text()
     page.get_by_role("link", name="padafhankelijkheid", exact=True).first.click()
-    page.wait_for_function("document.querySelector('.zoekstand').dataset.vraag === 'padafhankelijkheid'")
+    page.wait_for_function("() => document.querySelector('.zoekstand').dataset.vraag === 'padafhankelijkheid'")
     assert page.locator(".zoekhint").is_hidden()
 
 
@@ -193,7 +193,7 @@ def test_the_page_follows_its_address(visitor):
     page = visitor().open("zoeken/#q=hoorrecht")
     page.locator(".zoeklijst a").first.wait_for()
     page.evaluate("location.hash = '#q=bezwaar'")
-    page.wait_for_function("document.querySelector('.zoekstand').dataset.vraag === 'bezwaar'")
+    page.wait_for_function("() => document.querySelector('.zoekstand').dataset.vraag === 'bezwaar'")
 
     assert page.locator("input[type=search]").input_value() == "bezwaar"
 
@@ -244,7 +244,7 @@ def test_a_wrong_address_is_searched_for(visitor, base: str, site: Path):
     page = one.context.new_page()
     page.goto(base.removesuffix("gids/") + "tlv/bezwaar-maken.html")  # this page knows its links from the root
     field = page.locator("form[data-zoekvak] input")
-    page.wait_for_function("document.querySelector('form[data-zoekvak] input').value !== ''")
+    page.wait_for_function("() => document.querySelector('form[data-zoekvak] input').value !== ''")
 
     assert field.input_value() == "tlv bezwaar maken"
     field.press("Enter")

@@ -20,7 +20,7 @@ CLASSES = {"precies", "vraag", "synoniem", "samengesteld", "gesplitst", "vervoeg
 def measured(reader: Page, base: str) -> dict[Query, int]:
     """Each query with the place of its first right answer."""
     reader.goto(base + "zoeken/")
-    reader.wait_for_function("!!customElements.get('site-search')")
+    reader.wait_for_function("() => !!customElements.get('site-search')")
     asked = [*TUNED, *UNTUNED]
     answers = type_all(reader, [query.typed for query in asked])
     return {query: rank(query, *answer) for query, answer in zip(asked, answers, strict=True)}
@@ -75,7 +75,7 @@ def test_each_question_is_found_in_three_other_wordings(measured):
 def test_a_question_in_its_own_words_is_the_first_hit(reader: Page, base: str):
     """Whoever copies a question finds that question, above any definition."""
     reader.goto(base + "zoeken/")
-    reader.wait_for_function("!!customElements.get('site-search')")
+    reader.wait_for_function("() => !!customElements.get('site-search')")
     answers = type_all(reader, [item.vraag for item in GUIDE.faq])
 
     wrong = [i.vraag for i, (_, links) in zip(GUIDE.faq, answers, strict=True) if links[0] != f"vragen/#{i.id}"]
@@ -85,7 +85,7 @@ def test_a_question_in_its_own_words_is_the_first_hit(reader: Page, base: str):
 def test_each_term_is_found_by_what_people_type(reader: Page, base: str):
     """Over all search words of the glossary: the term in the first five for at least 95 %, a bare term first."""
     reader.goto(base + "zoeken/")
-    reader.wait_for_function("!!customElements.get('site-search')")
+    reader.wait_for_function("() => !!customElements.get('site-search')")
     asked = [
         (word, term)
         for term in GUIDE.glossary

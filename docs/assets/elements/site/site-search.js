@@ -3,19 +3,16 @@
 // nowhere: not even into the address as a query, only behind the #.
 
 import { unpacked } from "../lib/search/packed.js";
-import { load, save } from "../lib/answers/store.js";
 import { make } from "../lib/page/dom.js";
 
 const STEP = 20; // hits on the page, and so many more each time
 const FEW = 8; // in the window
 const SHORTEST = 2;
-const SHORTCUT = "sneltoets"; // index.js looks at it
-const OFF = "uit";
 
 /** @typedef {import("../lib/search/rank.js").Answer} Answer */
 
 /** The program and what it searches in, once a page: all at one time, so that a slow line waits only once. */
-const PARTS = ["find", "search-index", "vocabulary", "words", "rank", "question", "snippet", "told"];
+const PARTS = ["find", "search-index", "vocabulary", "words", "rank", "question", "snippet", "told", "hits"];
 /** @type {Promise<Search> | undefined} */
 let ready;
 let count = 0;
@@ -37,7 +34,7 @@ function prepare(root) {
 }
 
 /** The words behind ?q= or #q= of an address. */
-export function asked() {
+function asked() {
   const typed = new URLSearchParams(location.hash.slice(1)).get("q");
   return typed ?? new URLSearchParams(location.search).get("q") ?? "";
 }
@@ -85,13 +82,12 @@ class SiteSearch extends HTMLElement {
     line.append(this.input, make("button", "Zoek", { type: "submit" }));
     form.append(label, line);
     this.prepend(form, this.status, this.hint, this.list, this.more);
-    this.append(shortcut());
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       if (this.whole) this.search();
       else location.href = this.page(this.input.value.trim());
     });
-    this.input.addEventListener("focus", () => prepare(this.root).catch(() => {}));
+    this.input.addEventListener("focus", () => this.prepare().catch(() => {}));
     this.input.addEventListener("input", () => {
       clearTimeout(this.wait);
       this.wait = setTimeout(() => this.search(), 150);
@@ -119,16 +115,23 @@ class SiteSearch extends HTMLElement {
     return `${this.root}zoeken/#${new URLSearchParams({ q: query })}`;
   }
 
+  async prepare() {
+    const loaded = await prepare(this.root);
+    if (!this.loaded) this.append(loaded.program.shortcut());
+    this.loaded = loaded;
+    return loaded;
+  }
+
   async search() {
     const query = this.input.value.trim();
     if (this.whole) remember(query);
     if (query.length < SHORTEST) return this.tell(undefined, query, "");
     const slow = setTimeout(() => (this.status.textContent = "Bezig met zoeken…"), 300);
     try {
-      this.loaded = await prepare(this.root);
-      const answer = await this.loaded.find.ask(query);
+      const { find, program } = await this.prepare();
+      const answer = await find.ask(query);
       if (query !== this.input.value.trim()) return; // overtaken by the next letter
-      this.tell(answer, query, this.loaded.program.said(answer, query));
+      this.tell(answer, query, program.said(answer, query));
     } catch {
       this.tell(undefined, query, "Zoeken lukt nu niet. Kijk of je verbinding werkt en probeer het opnieuw.");
     } finally {
@@ -161,37 +164,15 @@ class SiteSearch extends HTMLElement {
 
   /** @param {number} many @param {boolean} [focus] on the first of them */
   show(many, focus) {
-    const { answer } = this;
+    const { answer, loaded } = this;
     const hits = answer?.hits.slice(this.shown, this.shown + many) ?? [];
-    const items = hits.map((hit) => this.item(hit.place));
+    const items = hits.flatMap(
+      ({ place }) => loaded?.program.hitItem(place, loaded.find, answer?.meanings ?? []) ?? [],
+    );
     this.shown += hits.length;
     this.list.append(...items);
     this.more.hidden = !this.whole || this.shown >= (answer?.hits.length ?? 0);
     if (focus) items[0]?.querySelector("a")?.focus();
-  }
-
-  /** @param {import("../lib/search/search-index.js").Place} place */
-  item(place) {
-    const item = make("li");
-    const link = make("a", null, { href: this.root + place.address });
-    const text = make("p", null, { class: "zoektekst" });
-    const { program, find } = /** @type {Search} */ (this.loaded);
-    const kind = find.index.kinds[place.kind] ?? "";
-    const where = make("p", null, { class: "waar" });
-    const page = place.page === place.title ? "" : place.page;
-    if (kind) where.append(make("span", kind, { class: `zoeksoort zoeksoort--${place.kind}` }), page && " · ");
-    where.append(page);
-    item.append(link, text, where);
-    const stems = program.wanted(this.answer?.meanings ?? []);
-    link.append(...bold(program.marked(place.title, stems, find.index)));
-    find.text(place).then(
-      (whole) => {
-        const rest = whole.startsWith(place.title) ? whole.slice(place.title.length).replace(/^[\s.:]+/, "") : whole;
-        text.append(...bold(program.snippet(rest, stems, find.index)));
-      },
-      () => {}, // without its text a hit still leads somewhere
-    );
-    return item;
   }
 
   /** Arrows go from the field through the hits and back. @param {KeyboardEvent} event */
@@ -204,21 +185,6 @@ class SiteSearch extends HTMLElement {
     event.preventDefault();
     next.focus();
   }
-}
-
-/** Whoever speaks to the browser, or types without seeing, can switch the key / off. */
-function shortcut() {
-  const label = make("label", null, { class: "zoektoets" });
-  const box = /** @type {HTMLInputElement} */ (make("input", null, { type: "checkbox" }));
-  box.checked = load(SHORTCUT).text !== OFF;
-  box.addEventListener("change", () => save(SHORTCUT, box.checked ? "aan" : OFF));
-  label.append(box, "De toets / opent zoeken");
-  return label;
-}
-
-/** @param {import("../lib/search/snippet.js").Piece[]} pieces */
-function bold(pieces) {
-  return pieces.map(({ text, hit }) => (hit ? make("b", text) : document.createTextNode(text)));
 }
 
 customElements.define("site-search", SiteSearch);

@@ -4,7 +4,7 @@ import { Index } from "./search-index.js";
 import { unpacked } from "./packed.js";
 import { rank } from "./rank.js";
 
-export { marked, snippet, wanted } from "./snippet.js";
+export { hitItem, shortcut } from "./hits.js";
 export { better, said } from "./told.js";
 
 export class Finder {

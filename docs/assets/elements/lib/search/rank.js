@@ -187,7 +187,7 @@ function spread(hits) {
 function told(hit) {
   const why = hit.met.map(
     (/** @type {[string, string, number]} */ [word, by, points]) =>
-      `${word}${word === by ? "" : ` → ${by}`} ${points.toFixed(2)}`,
+      `${word}${word === by ? "" : ` als ${by}`} ${points.toFixed(2)}`,
   );
   why.push(
     `dekt ${Math.round(hit.covered * 100)} %`,
