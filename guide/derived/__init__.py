@@ -4,7 +4,7 @@ statements  each statement with its name and page
 figures     which steps of a figure follow each other, and when in a year
 keys        the keys of every kind of file, for the page that lists them
 schemas     help while typing, as JSON Schemas
-answers     an answer in short, and where to look next
+answers     which questions come next to one
 links       addresses of pages, and of places where a text can be changed
 
 May use: models, faults, reading. Never here: a tag of HTML, a fault.

@@ -1,25 +1,9 @@
-"""What an answer needs beside itself: in short, to pass on, and where to look next."""
-
-import re
+"""Where to look next when an answer is not what somebody wanted to know."""
 
 from guide.derived.letter import Laws, passages
 from guide.models import Guide, Vraag
 
-SENTENCE = re.compile(r".+?[.!?](?:\s+|$)")
-ENOUGH = 60  # characters: "Niet vanzelf." says too little
-LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 NEXT = 3
-
-
-def in_short(question: Vraag) -> str:
-    """The first sentences of an answer that say enough, without links or emphasis."""
-    plain = " ".join(LINK.sub(r"\1", question.tekst).replace("*", "").split())
-    short = ""
-    for sentence in SENTENCE.findall(plain):
-        short += sentence
-        if len(short.rstrip()) >= ENOUGH and not short.rstrip().endswith("?"):
-            break
-    return short.strip() or plain
 
 
 def next_best(guide: Guide, question: Vraag) -> list[Vraag]:

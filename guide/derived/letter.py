@@ -13,7 +13,10 @@ from guide.models import Artikel, Bronverwijzing, Guide, Herkomst, Lid, Wettekst
 
 Laws = Mapping[str, Wettekst]
 Place = tuple[str, str, str | None]  # law, article, lid
-LONG = 6  # lines: of a longer lid only what is cited stands with a statement
+LONG = 3  # lines: of a longer lid only what is cited stands with a statement
+LONG_LINE = 400  # characters: of a longer line only the sentences with cited words
+SENTENCES = re.compile(r"(?<=[a-z)0-9][.;]) (?=[A-Z])")
+LEFT_OUT = "(…)"
 # "a. ", "b1. ", "1°. ", "2o. ": how a line of an article begins that is an onderdeel.
 PART = re.compile(r"([a-z]{1,2}[0-9]?|\d+(?:°|o))\.\s+")
 
@@ -115,7 +118,7 @@ def by_law(found: Iterable[Passage]) -> list[tuple[Wettekst, list[tuple[Passage,
 
 def excerpt(passage: Passage) -> list[Line | None]:
     """Of a long lid its first line, the cited lines and the lines that lead to them; None where lines are left out."""
-    lines = passage.lines
+    lines = [_shortened(line) for line in passage.lines]
     if len(lines) <= LONG:
         return list(lines)
     keep = {0}
@@ -130,6 +133,31 @@ def excerpt(passage: Passage) -> list[Line | None]:
         elif shown[-1]:
             shown.append(None)
     return shown
+
+
+def _shortened(line: Line) -> Line:
+    """Of a long line the sentences with cited words; a sign stands for what is left out."""
+    text = "".join(run for run, _ in line.runs)
+    cuts = [0, *(found.end() for found in SENTENCES.finditer(text)), len(text)]
+    if len(text) <= LONG_LINE or not any(hit for _, hit in line.runs):
+        return line
+    runs: list[tuple[str, bool]] = []
+    for start, end in pairwise(cuts):
+        part = list(_slice(line.runs, start, end))
+        if any(hit for _, hit in part):
+            runs += part
+        elif not runs or runs[-1][0] != f"{LEFT_OUT} ":
+            runs.append((f"{LEFT_OUT} ", False))
+    return Line(line.mark, line.depth, tuple(runs))
+
+
+def _slice(runs: Iterable[tuple[str, bool]], start: int, end: int) -> Iterator[tuple[str, bool]]:
+    at = 0
+    for text, hit in runs:
+        part = text[max(start - at, 0) : max(end - at, 0)]
+        if part:
+            yield part, hit
+        at += len(text)
 
 
 def _within(lid: Lid, cited: list[str]) -> str:

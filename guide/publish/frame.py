@@ -11,6 +11,7 @@ from guide.publish.markup import Element
 ON_PAGE = {
     "a.begrip": "elements/site/term-tooltip.js",
     "check-progress": "elements/check/check-progress.js",
+    "copy-answer": "elements/site/copy-answer.js",
     "site-search": "elements/site/site-search.js",
     "self-check": "elements/check/self-check.js",
 }

@@ -42,6 +42,26 @@ class Edits:
             else:
                 yield Piece(piece.kind, self.instead[at], piece.path)
 
+    def make_statement(self, pieces: list[Piece], span: tuple[int, int], classes: str, tag: str) -> None:
+        """An item of a list is the statement, and its list one of statements; a paragraph gets one around it."""
+        opens, end = span
+        path = pieces[opens].path
+        if pieces[opens].element.tag == "li":
+            self.instead[opens] = f'<li class="{classes}">{SENTENCE}'
+            self.before[end] += f"</p>{tag}"
+            item = path
+        elif path[-2].tag == "li":
+            self.instead[_start(pieces, opens, path[:-1])] = f'<li class="{classes}">'
+            self.instead[opens] = SENTENCE
+            self.before[end + 1] += tag
+            item = path[:-1]
+        else:
+            self.instead[opens] = f'<div class="{classes}">{SENTENCE}'
+            self.before[end + 1] += f"{tag}</div>"
+            return
+        if len(item) > 1 and item[-2].tag in LISTS:
+            self.instead[_start(pieces, opens, item[:-1])] = f'<{item[-2].tag} class="uitspraken">'
+
 
 def add_marks(
     article: Article, guide: Guide, statements: Mapping[str, Shown], readers: Collection[str] = ()
@@ -65,7 +85,7 @@ def add_marks(
         word = _own_word(item, readers) if quiet and kind == "wet" else MAY if item and item.mag else ""
         edits.instead[at] = f"{mark(guide, article.here, kind, word)} {piece.raw[found.end() :]}"
         tag = law_tag(guide, article.here, law) if law and not quiet else ""
-        _make_statement(pieces, (at - 1, end), f"uitspraak uitspraak--{kind}", tag, edits)
+        edits.make_statement(pieces, (at - 1, end), f"uitspraak uitspraak--{kind}", tag)
     article.pieces = list(edits.carried_out(pieces))
     return rests
 
@@ -75,27 +95,6 @@ def _own_word(item: Uitspraak | None, readers: Collection[str]) -> str:
     if not isinstance(item, Recht):
         return LAW
     return RIGHT if any(item.van.startswith(reader) for reader in readers) else RIGHT_OF[item.van]
-
-
-def _make_statement(pieces: list[Piece], span: tuple[int, int], classes: str, tag: str, edits: Edits) -> None:
-    """An item of a list is the statement, and its list one of statements; a paragraph gets one around it."""
-    opens, end = span
-    path = pieces[opens].path
-    if pieces[opens].element.tag == "li":
-        edits.instead[opens] = f'<li class="{classes}">{SENTENCE}'
-        edits.before[end] += f"</p>{tag}"
-        item = path
-    elif path[-2].tag == "li":
-        edits.instead[_start(pieces, opens, path[:-1])] = f'<li class="{classes}">'
-        edits.instead[opens] = SENTENCE
-        edits.before[end + 1] += tag
-        item = path[:-1]
-    else:
-        edits.instead[opens] = f'<div class="{classes}">{SENTENCE}'
-        edits.before[end + 1] += f"{tag}</div>"
-        return
-    if len(item) > 1 and item[-2].tag in LISTS:
-        edits.instead[_start(pieces, opens, item[:-1])] = f'<{item[-2].tag} class="uitspraken">'
 
 
 def _start(pieces: list[Piece], at: int, path: tuple[Element, ...]) -> int:

@@ -16,7 +16,7 @@ from guide.render.pages import page_terms, term_link
 Matcher = tuple[re.Pattern[str], dict[str, Begrip]]
 NOT_IN = {"a", "abbr", "button", "code", "dt", "h1", "h2", "h3", "h4", "label", "legend", "nav", "option", "pre",
           "script", "summary", "svg", "textarea", "th", "noscript", "caption"}  # fmt: skip
-NOT_IN_CLASS = {"herkomst", "verbeter", "afkomst", "merk", "letter", "kop", "weetjes", "verantwoording",
+NOT_IN_CLASS = {"herkomst", "wettekst", "verbeter", "afkomst", "merk", "letter", "kop", "weetjes", "verantwoording",
                 "zonder-begrippen"}  # fmt: skip
 NOT_ON = ("begrippen/", "zoeken/", "404.html")
 

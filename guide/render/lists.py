@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from guide.derived.answers import in_short, next_best
+from guide.derived.answers import next_best
 from guide.models import Guide
 from guide.models.texts import GROUPS
 from guide.render.engine import render
@@ -16,7 +16,7 @@ def glossary(guide: Guide, here: str) -> str:
 
 
 def faq(guide: Guide, here: str, slug: str) -> str:
-    items = [(item, in_short(item), next_best(guide, item)) for item in guide.faq if item.groep == slug]
+    items = [(item, next_best(guide, item)) for item in guide.faq if item.groep == slug]
     return render("lists/faq.html", guide, here, items=items)
 
 

@@ -11,6 +11,7 @@ from guide.faults.messages import did_you_mean, sentence
 from guide.models import (
     Begrip,
     Bronverwijzing,
+    Hulp,
     Kader,
     Kwadrantbestand,
     LeesVerder,
@@ -66,7 +67,7 @@ def _text_link(target: str, known: Addresses) -> str:
 
 def dates(model: Model) -> Iterator[Finding]:
     for path, value in model.parts:
-        if isinstance(value, Uitspraak) and value.herzien_voor and value.herzien_voor <= value.gecontroleerd_op:
+        if isinstance(value, Uitspraak | Hulp) and value.herzien_voor and value.herzien_voor <= value.gecontroleerd_op:
             yield (*path, "herzien_voor"), sentence("datum_omgekeerd")
 
 

@@ -9,15 +9,13 @@ import pytest
 
 from conftest import ROOT
 from guide.__main__ import summary, write_schemas
-from guide.derived.letter import lid_of
 from guide.load import load_all, load_guide, overdue
-from guide.models import Begrip, Guide, Herkomst, Uitspraak
+from guide.models import Guide, Herkomst, Uitspraak
 from guide.models.kinds import FOLDER_SCHEMAS, SCHEMAS
 from guide.models.walk import walk
 from guide.rules import references
 from roots import FILES, replaced, small_guide, statement, write_root
 
-WITHOUT_LETTER = 0  # statements of law without their letter: may only fall
 DATA = sorted(path for path in (ROOT / "data").rglob("*.yaml"))
 
 
@@ -40,27 +38,6 @@ def test_every_claim_says_where_it_comes_from(guide: Guide):
     assert len(statements) > 60
     assert all(claim.soort and claim.bron for claim in claims)
     assert all(s.zekerheid and (s.herzien_voor is None or s.gecontroleerd_op < s.herzien_voor) for s in statements)
-
-
-def test_the_letter_of_the_law_is_cited(guide: Guide):
-    """Everything of kind `wet` names article, lid (where there are any) and words; what has no letter may only get less."""
-    of_law = [value for _, value in walk(guide) if isinstance(value, Herkomst) and value.soort == "wet"]
-    without = [value for value in of_law if not any(ref.artikel for ref in value.bron)]
-    for value in of_law:
-        for ref in value.bron:
-            lid = lid_of(guide.laws, ref) if ref.artikel else None
-            assert not ref.artikel or (lid and lid.tekst.count(ref.woorden) == 1), ref
-
-    assert len(of_law) > 200
-    assert len(without) == WITHOUT_LETTER
-    assert [value for value in without if not value.geen_letter] == []
-
-
-def test_a_statement_that_says_it_read_the_law_cites_it(guide: Guide):
-    """`zekerheid: wettekst` is only said with an article."""
-    for _, value in walk(guide):
-        if isinstance(value, Uitspraak | Begrip) and value.zekerheid == "wettekst":
-            assert any(ref.artikel for ref in value.bron), value.id
 
 
 def test_ids_keep_to_one_form_everywhere(guide: Guide):

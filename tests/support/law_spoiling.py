@@ -137,7 +137,7 @@ def _letter(chance: Random, book: Book, pattern: str) -> tuple[str, int, re.Matc
     """A line of a law that fits, and the line on which its article begins: there its check number is told."""
     fits = {
         (file, number): match
-        for file in book.files
+        for file in book.lines
         if file.startswith("data/wetten/")
         for number, line in enumerate(book.lines[file])
         if (match := re.search(pattern, line))

@@ -1,20 +1,35 @@
-// Below an answer: the question, and the answer in short with source and address, as two lines to pass on.
-// Nothing is sent or counted. Without script one selects the sentence, its source stands beside it.
+// At the foot of an answer: the question, and the answer in short with source and address, as two
+// lines to pass on. Nothing is sent or counted. Without script one selects what stands there.
+
+import { inShort } from "../lib/page/answer.js";
 
 for (const found of document.querySelectorAll("copy-answer")) {
-  if (!(found instanceof HTMLElement)) continue;
+  const answer = found.closest("li");
   const said = found.querySelector("[role=status]");
+  if (!(found instanceof HTMLElement) || !answer || !said) continue;
   found.hidden = false;
   found.querySelector("button")?.addEventListener("click", async () => {
-    const { vraag, tekst, bron, plek } = found.dataset;
-    const lines = `${vraag}\n${tekst} (${bron}; ${document.title}: ${new URL(`#${plek}`, location.href)})`;
+    const lines = inTwoLines(answer);
     try {
       await navigator.clipboard.writeText(lines);
-      if (said) said.textContent = "Gekopieerd";
+      said.textContent = "Gekopieerd";
     } catch {
-      if (!said) return;
       said.textContent = lines; // not allowed here: copying by hand is one key away
       getSelection()?.selectAllChildren(said);
     }
   });
+}
+
+/** @param {Element} answer */
+function inTwoLines(answer) {
+  /** The words of a part, without what is a sign on the page. @param {string} part @param {string} sign */
+  const words = (part, sign) => {
+    const copy = answer.querySelector(part)?.cloneNode(true);
+    if (!(copy instanceof Element)) return "";
+    copy.querySelector(sign)?.remove();
+    return (copy.textContent ?? "").trim().replace(/\s+/g, " ");
+  };
+  const source = words(".bron", ".anker").replace(/\.$/, "");
+  const address = new URL(`#${answer.id}`, location.href);
+  return `${words(".recht__titel", ".merk")}\n${inShort(words(".uitspraak__tekst", ".merk"))} (${source}; ${document.title}: ${address})`;
 }
