@@ -233,7 +233,7 @@ def test_scripts_inside_workflows_are_safe(tmp_path: Path):
 
 def recipe(target: str) -> str:
     """What `make target` runs, without running it."""
-    command = ["make", "-n", "-o", ".venv/.done", "-o", "node_modules/.done", target]
+    command = ["make", "--no-print-directory", "-n", "-o", ".venv/.done", "-o", "node_modules/.done", target]
     return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
 
 
