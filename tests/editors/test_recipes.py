@@ -265,10 +265,10 @@ def test_the_new_practice_case_has_its_card_and_its_page(reader):
 )
 def test_what_was_made_findable_is_on_top(reader, typed: str, place: str):
     """The search term and the best bet of the recipe lead to their place."""
-    first = go(reader, f"zoeken/#q={typed}").locator(".zoeklijst a").first
-    first.wait_for()
+    page = go(reader, f"zoeken/#q={typed}")
+    page.wait_for_function("q => document.querySelector('.zoekstand').dataset.vraag === q", arg=typed)
 
-    assert first.get_attribute("href").endswith(place)
+    assert page.locator(".zoeklijst a").first.get_attribute("href").endswith(place)
 
 
 def test_what_was_withdrawn_is_gone(reader):

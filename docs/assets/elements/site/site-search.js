@@ -2,9 +2,6 @@
 // page (data-page) and in the window behind the button in the header. What is typed goes
 // nowhere: not even into the address as a query, only behind the #.
 
-import { unpacked } from "../lib/search/packed.js";
-import { make } from "../lib/page/dom.js";
-
 const STEP = 20; // hits on the page, and so many more each time
 const FEW = 8; // in the window
 const SHORTEST = 2;
@@ -12,7 +9,7 @@ const SHORTEST = 2;
 /** @typedef {import("../lib/search/rank.js").Answer} Answer */
 
 /** The program and what it searches in, once a page: all at one time, so that a slow line waits only once. */
-const PARTS = ["find", "search-index", "vocabulary", "words", "rank", "question", "snippet", "told", "hits"];
+const PARTS = ["find", "search-index", "vocabulary", "words", "rank", "question", "snippet", "told", "hits", "packed"];
 /** @type {Promise<Search> | undefined} */
 let ready;
 let count = 0;
@@ -23,10 +20,9 @@ let count = 0;
 /** @param {string} root @returns {Promise<Search>} */
 function prepare(root) {
   const loading = PARTS.map((name) => import(`../lib/search/${name}.js`));
-  ready ??= Promise.all([loading[0], unpacked(`${root}assets/zoek/index.bin`), ...loading]).then(([program, data]) => ({
-    program,
-    find: new program.Finder(root, data),
-  }));
+  ready ??= Promise.all([loading[0], fetch(`${root}assets/zoek/index.bin`), ...loading]).then(
+    async ([program, index]) => ({ program, find: new program.Finder(root, await program.unpack(index)) }),
+  );
   ready.catch(() => {
     ready = undefined; // the next try asks again
   });
@@ -49,12 +45,17 @@ function remember(query) {
   }
 }
 
+/** @param {string} tag @param {Record<string, unknown>} properties @returns {any} */
+const made = (tag, properties) => Object.assign(document.createElement(tag), properties);
+
 class SiteSearch extends HTMLElement {
-  input = /** @type {HTMLInputElement} */ (make("input"));
-  status = make("p", null, { class: "zoekstand", role: "status" });
-  hint = make("p", null, { class: "zoekhint", hidden: "" });
-  list = make("ol", null, { class: "zoeklijst" });
-  more = make("button", "Toon meer", { type: "button", class: "zoekmeer", hidden: "" });
+  input = /** @type {HTMLInputElement} */ (
+    made("input", { autocomplete: "off", autocapitalize: "off", spellcheck: false, enterKeyHint: "search" })
+  );
+  status = made("p", { className: "zoekstand", role: "status" });
+  hint = made("p", { className: "zoekhint", hidden: true });
+  list = made("ol", { className: "zoeklijst" });
+  more = made("button", { className: "zoekmeer", type: "button", textContent: "Toon meer", hidden: true });
   /** @type {Answer | undefined} */
   answer;
   shown = 0;
@@ -73,16 +74,14 @@ class SiteSearch extends HTMLElement {
   connectedCallback() {
     if (this.list.isConnected) return;
     const id = `zoekvraag${count++ || ""}`;
-    const form = make("form", null, { role: "search" });
-    const label = make("label", "Waar zoek je naar?", { for: id });
+    const form = made("form", { role: "search" });
     // In the window Escape has to close it; in a field of type search it would empty the field first.
-    Object.assign(this.input, { id, type: this.whole ? "search" : "text", autocomplete: "off", spellcheck: false });
-    Object.assign(this.input, { enterKeyHint: "search", autocapitalize: "off" });
-    const line = make("div", null, { class: "zoekregel" });
-    line.append(this.input, make("button", "Zoek", { type: "submit" }));
-    form.append(label, line);
+    Object.assign(this.input, { id, type: this.whole ? "search" : "text" });
+    const line = made("div", { className: "zoekregel" });
+    line.append(this.input, made("button", { type: "submit", textContent: "Zoek" }));
+    form.append(made("label", { htmlFor: id, textContent: "Waar zoek je naar?" }), line);
     this.prepend(form, this.status, this.hint, this.list, this.more);
-    form.addEventListener("submit", (event) => {
+    form.addEventListener("submit", (/** @type {SubmitEvent} */ event) => {
       event.preventDefault();
       if (this.whole) this.search();
       else location.href = this.page(this.input.value.trim());
@@ -155,9 +154,9 @@ class SiteSearch extends HTMLElement {
   offer(answer, query) {
     const spelled = answer && this.loaded ? this.loaded.program.better(answer, query) : "";
     this.hint.replaceChildren();
-    if (spelled) this.hint.append("Bedoelde je ", make("a", spelled, { href: this.page(spelled) }), "? ");
+    if (spelled) this.hint.append("Bedoelde je ", made("a", { href: this.page(spelled), textContent: spelled }), "? ");
     if (!this.whole && query.length >= SHORTEST) {
-      this.hint.append(make("a", "Alles op de pagina Zoeken", { href: this.page(query) }));
+      this.hint.append(made("a", { href: this.page(query), textContent: "Alles op de pagina Zoeken" }));
     }
     this.hint.hidden = !this.hint.childNodes.length;
   }

@@ -1,17 +1,18 @@
 // The index of the site, and of the texts only the parts that are shown.
 
 import { Index } from "./search-index.js";
-import { unpacked } from "./packed.js";
+import { unpack } from "./packed.js";
 import { rank } from "./rank.js";
 
 export { hitItem, shortcut } from "./hits.js";
+export { unpack } from "./packed.js";
 export { better, said } from "./told.js";
 
 export class Finder {
   /** @param {string} root the address of the site @param {any} data of its index */
   constructor(root, data) {
     this.root = root;
-    this.index = new Index(data, (shard) => unpacked(`${root}assets/zoek/stam-${shard}.bin`));
+    this.index = new Index(data, (shard) => fetch(`${root}assets/zoek/stam-${shard}.bin`).then(unpack));
     /** @type {Map<number, Promise<string[]>>} */
     this.parts = new Map();
   }
@@ -25,7 +26,7 @@ export class Finder {
   async text(place) {
     const { parts } = this.index;
     const part = parts.findLastIndex((start) => start <= place.number);
-    if (!this.parts.has(part)) this.parts.set(part, unpacked(`${this.root}assets/zoek/tekst-${part}.bin`));
+    if (!this.parts.has(part)) this.parts.set(part, fetch(`${this.root}assets/zoek/tekst-${part}.bin`).then(unpack));
     return (await this.parts.get(part))?.[place.number - parts[part]] ?? "";
   }
 }
