@@ -1,4 +1,4 @@
-"""python -m guide check | diff REV | schema | publish SITE | publish-ids | links SITE | review | wet"""
+"""python -m guide check | diff REV | schema | publish SITE | publish-ids | links SITE | review | wet | zoek VRAAG"""
 
 import argparse
 import json
@@ -28,6 +28,10 @@ def main(arguments: list[str] | None = None, root: Path | None = None) -> int:
 
             sys.stdout.reconfigure(encoding="utf-8")  # also into a file on Windows
             print(report(root, args.rev, markdown=args.markdown))
+        elif args.command == "zoek":
+            from guide.editors.search import report as found  # noqa: PLC0415
+
+            print(found(args.site or root / "site", args.vraag, args.aantal))
         elif args.command == "publish-ids":
             (root / PUBLISHED).write_text(all_ids(root), "utf-8")
         elif args.command == "wet":
@@ -100,6 +104,10 @@ def _parser() -> argparse.ArgumentParser:
     compare.add_argument(
         "--markdown", action="store_true", help="schrijf Markdown, voor de samenvatting van een wijziging"
     )
+    search = commands.add_parser("zoek", help="laat zien wat een lezer vindt, en waarom")
+    search.add_argument("vraag", help="wat iemand typt")
+    search.add_argument("--site", type=Path, help="de map met de gebouwde site (gewoon: site)")
+    search.add_argument("--aantal", type=int, default=5, help="hoeveel plekken (gewoon 5)")
     return parser
 
 

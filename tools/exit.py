@@ -17,6 +17,10 @@ from pathlib import Path
 from urllib.parse import urljoin
 
 ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT))
+
+from guide.publish.search import read_index, read_runs
+
 TOOLS = ROOT / ".cache" / "exit"
 PACKAGES = ("properdocs==1.6.7", "zensical==0.0.73", "deepmerge==4.0.0", "tomli==2.5.0")
 LEFT_OUT = {".git", ".venv", ".cache", "node_modules", "site", ".site-nieuw", "tests"}
@@ -56,8 +60,9 @@ def articles(site: Path) -> dict[str, str]:
 
 def entries(site: Path) -> dict[str, str]:
     """The index of search, by address."""
-    index = json.loads((site / "assets" / "zoek.json").read_text("utf-8"))
-    return {entry["u"]: json.dumps(entry, sort_keys=True) for entry in index}
+    places = read_index(site)["plaatsen"]
+    texts = [text for run in read_runs(site, "tekst") for text in run]
+    return {place[0]: json.dumps([place, text]) for place, text in zip(places, texts, strict=True)}
 
 
 def compare(what: str, ours: dict, theirs: dict) -> int:

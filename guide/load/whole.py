@@ -18,7 +18,9 @@ from guide.models import (
     Livecontrolebestand,
     Matrix,
     Model,
+    Synoniemenbestand,
     Voorbeeld,
+    Wegwijzerbestand,
     Wetbestand,
     Wettekst,
     Zelfcheck,
@@ -34,6 +36,7 @@ from guide.rules.cases import case_rules, live_rules, touched
 from guide.rules.checks import Law, check_rules, own_rules
 from guide.rules.figures import figure_rules
 from guide.rules.letter import article_references, hashes, letters, marked_lines, statements_of_law, untitled
+from guide.rules.search import same_question_twice, same_word_twice
 from guide.rules.strips import row_rules, strip_rules
 
 
@@ -134,6 +137,10 @@ def _own_findings(file: DataFile) -> list[references.Finding]:
         rules.append(case_rules(model))
     if isinstance(model, Livecontrolebestand):
         rules.append(live_rules(model))
+    if isinstance(model, Synoniemenbestand):
+        rules.append(same_word_twice(model))
+    if isinstance(model, Wegwijzerbestand):
+        rules.append(same_question_twice(model))
     if isinstance(model, Wettekst):
         rules.append(hashes(model))
     return [finding for rule in rules for finding in rule]
@@ -202,6 +209,8 @@ def _assemble(models: dict[str, Model]) -> Guide:
         help=models["data/help.yaml"].hulp,
         live_checks=models["data/live-checks.yaml"].controles,
         link_exceptions=models["data/links.yaml"].uitzonderingen,
+        synonyms=models["data/synonyms.yaml"].woorden,
+        best_bets=models["data/best-bets.yaml"].wegwijzers,
     )
 
 

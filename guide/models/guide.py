@@ -11,6 +11,7 @@ from guide.models.lists import Begrip, Bron, Ingetrokken, Linkuitzondering, Vera
 from guide.models.live import Livecontrole
 from guide.models.matrix import Matrix
 from guide.models.quadrants import Kwadrantbestand
+from guide.models.search import Wegwijzer, Woordgroep
 from guide.models.selfcheck import Zelfcheck
 
 
@@ -33,4 +34,6 @@ class Guide(Model):
     help: list[Hulp]
     live_checks: list[Livecontrole]
     link_exceptions: list[Linkuitzondering]
+    synonyms: list[Woordgroep]
+    best_bets: list[Wegwijzer]
     werkplaats: str = ""  # where the files can be changed, an address on the code host; empty: no such links

@@ -14,8 +14,6 @@ from guide.publish.scripts import squeeze_scripts
 from guide.publish.styles import join_styles
 
 LIBRARIES = {
-    "minisearch/dist/es/index.js": "minisearch.js",
-    "minisearch/LICENSE.txt": "minisearch.LICENSE.txt",
     "@fontsource-variable/atkinson-hyperlegible-next/LICENSE": "atkinson-hyperlegible-next.LICENSE.txt",
 }
 

@@ -3,7 +3,7 @@
 references  ids, sources, links, dates, cells
 addresses   which places the pages have, and links that go to none
 published   ids that were on the site once
-cases, checks, figures   rules of those kinds of file
+cases, checks, figures, search   rules of those kinds of file
 
 May use: models, faults, reading, derived. Never here: opening a file, HTML.
 """

@@ -123,7 +123,7 @@ def _lines_of(wrong: Step, above: str) -> set[int]:
 def test_there_are_recipes_and_messages():
     """The recipes, each with a message, and three more messages on their own page."""
     wanted = {"cel-wijzigen", "termijn", "begrip-toevoegen", "zelfcheck-toevoegen", "weghalen", "controle-opschrijven"}
-    wanted |= {"voorbeeld-toevoegen"}
+    wanted |= {"voorbeeld-toevoegen", "vindbaar-maken"}
 
     assert set(RECIPES) == wanted
     assert {name for name in wanted if not list(messages(STEPS[name]))} == set()
@@ -254,6 +254,21 @@ def test_the_new_practice_case_has_its_card_and_its_page(reader):
 
     assert "Het team koos één vraag. Daarna las iedereen dezelfde pagina." in text
     assert "Welke pagina zou jouw team als eerste lezen?" in text
+
+
+@pytest.mark.parametrize(
+    ("typed", "place"),
+    [
+        ("oefendikte", "vragen/#vraag-opp-hoe-lang"),
+        ("hoe vaak oefenen wij het gesprek", "wet-en-ruimte/termijnen/#opp-evalueren"),
+    ],
+)
+def test_what_was_made_findable_is_on_top(reader, typed: str, place: str):
+    """The search term and the best bet of the recipe lead to their place."""
+    page = go(reader, f"zoeken/#q={typed}")
+    page.wait_for_function("q => document.querySelector('.zoekstand').dataset.vraag === q", arg=typed)
+
+    assert page.locator(".zoeklijst a").first.get_attribute("href").endswith(place)
 
 
 def test_what_was_withdrawn_is_gone(reader):
