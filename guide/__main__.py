@@ -1,4 +1,4 @@
-"""python -m guide check | diff REV | schema | registry | publish SITE | links SITE | review | wet"""
+"""python -m guide check | diff REV | schema | registry | publish SITE | links SITE | review | wet | zoek VRAAG"""
 
 import argparse
 import json
@@ -31,6 +31,10 @@ def main(arguments: list[str] | None = None, root: Path | None = None) -> int:
             from guide.editors import registry  # noqa: PLC0415
 
             print(registry.keep(root, args.live) if args.live else registry.compare(root, args.since))
+        elif args.command == "zoek":
+            from guide.editors.search import report as found  # noqa: PLC0415
+
+            print(found(args.site or root / "site", args.vraag, args.aantal))
         elif args.command == "wet":
             from guide.editors.law import command  # noqa: PLC0415
 
@@ -104,6 +108,10 @@ def _parser() -> argparse.ArgumentParser:
     compare.add_argument(
         "--markdown", action="store_true", help="schrijf Markdown, voor de samenvatting van een wijziging"
     )
+    search = commands.add_parser("zoek", help="laat zien wat een lezer vindt, en waarom")
+    search.add_argument("vraag", help="wat iemand typt")
+    search.add_argument("--site", type=Path, help="de map met de gebouwde site (gewoon: site)")
+    search.add_argument("--aantal", type=int, default=5, help="hoeveel plekken (gewoon 5)")
     return parser
 
 

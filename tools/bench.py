@@ -189,9 +189,10 @@ def serving(root: Path) -> Iterator[str]:
             command, cwd=root, env=os.environ | {"NO_MKDOCS_2_WARNING": "1"}, stdout=log, stderr=subprocess.STDOUT
         )
     try:
-        for _ in range(600):
-            if "Serving on" in (root / "serve.log").read_text("utf-8"):
-                break
+        until = time.monotonic() + 600
+        while "Serving on" not in (root / "serve.log").read_text("utf-8"):
+            if running.poll() is not None or time.monotonic() > until:
+                raise SystemExit((root / "serve.log").read_text("utf-8"))
             time.sleep(0.1)
         yield f"http://{address}/"
     finally:

@@ -24,6 +24,7 @@ sys.path.insert(0, str(ROOT))
 
 from guide.derived.menu import joined
 from guide.load import load_all
+from guide.publish.search import read_index, read_runs
 
 TOOLS = ROOT / ".cache" / "exit"
 PACKAGES = ("properdocs==1.6.7", "zensical==0.0.73", "deepmerge==4.0.0", "tomli==2.5.0")
@@ -64,8 +65,9 @@ def articles(site: Path) -> dict[str, str]:
 
 def entries(site: Path) -> dict[str, str]:
     """The index of search, by address."""
-    index = json.loads((site / "assets" / "zoek.json").read_text("utf-8"))
-    return {entry["u"]: json.dumps(entry, sort_keys=True) for entry in index}
+    places = read_index(site)["plaatsen"]
+    texts = [text for run in read_runs(site, "tekst") for text in run]
+    return {place[0]: json.dumps([place, text]) for place, text in zip(places, texts, strict=True)}
 
 
 def menu(root: Path) -> dict[str, Any]:

@@ -4,12 +4,17 @@
   const root = document.documentElement;
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const isDark = () => (root.dataset.weergave ? root.dataset.weergave === "donker" : dark.matches);
-  try {
-    const choice = localStorage.getItem("gids:weergave");
-    if (choice === "licht" || choice === "donker") root.dataset.weergave = choice;
-  } catch {
-    // storage is blocked: the choice of the device counts
-  }
+  /** As it stands in storage: also when it was chosen in another tab, or wiped. */
+  const follow = () => {
+    try {
+      const choice = localStorage.getItem("gids:weergave");
+      if (choice === "licht" || choice === "donker") root.dataset.weergave = choice;
+      else delete root.dataset.weergave;
+    } catch {
+      // storage is blocked: the choice of the device counts
+    }
+  };
+  follow();
   root.classList.remove("no-js");
 
   document.addEventListener("DOMContentLoaded", () => {
@@ -27,6 +32,11 @@
       name();
     });
     dark.addEventListener("change", name);
+    addEventListener("storage", (event) => {
+      if (event.key !== null && event.key !== "gids:weergave") return;
+      follow();
+      name();
+    });
     name();
     button.hidden = false;
   });

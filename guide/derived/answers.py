@@ -6,12 +6,17 @@ from guide.models import Guide, Vraag
 NEXT = 3
 
 
-def next_best(guide: Guide, question: Vraag) -> list[Vraag]:
-    """Other questions about the same: those that lead to the same places, or rest on the same lid of a law."""
-    own = _about(guide.laws, question)
-    scored = [(len(own & _about(guide.laws, other)), -at, other) for at, other in enumerate(guide.faq)]
-    scored = [one for one in scored if one[0] and one[2].id != question.id]
-    return [other for _, _, other in sorted(scored, key=lambda one: one[:2], reverse=True)[:NEXT]]
+def next_best(guide: Guide) -> dict[str, list[Vraag]]:
+    """For each question others about the same: that lead to the same places, or rest on the same lid of a law."""
+    about = {question.id: _about(guide.laws, question) for question in guide.faq}
+
+    def best(question: Vraag) -> list[Vraag]:
+        own = about[question.id]
+        scored = [(len(own & about[other.id]), -at, other) for at, other in enumerate(guide.faq)]
+        scored = [one for one in scored if one[0] and one[2].id != question.id]
+        return [other for _, _, other in sorted(scored, key=lambda one: one[:2], reverse=True)[:NEXT]]
+
+    return {question.id: best(question) for question in guide.faq}
 
 
 def _about(laws: Laws, question: Vraag) -> set[tuple[str, ...]]:

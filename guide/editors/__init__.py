@@ -8,6 +8,7 @@ review      which statements have to be checked again
 law         do the words of the law still stand as we cite them; the law itself as data (asks the internet)
 weekly      the commands for Monday morning: links and review
 reporting   what those two share: Markdown for an issue
+search      what a reader finds, and why
 
 May use: every room below. Never here: anything that the site needs to be built.
 """

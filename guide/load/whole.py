@@ -20,7 +20,9 @@ from guide.models import (
     Livecontrolebestand,
     Matrix,
     Model,
+    Synoniemenbestand,
     Voorbeeld,
+    Wegwijzerbestand,
     Wetbestand,
     Wettekst,
     Zelfcheck,
@@ -40,6 +42,7 @@ from guide.rules.homes import home_faults
 from guide.rules.letter import article_references, hashes, letters, marked_lines, statements_of_law, untitled
 from guide.rules.menu import menu_faults
 from guide.rules.numbers import Numbers, number_rules
+from guide.rules.search import same_question_twice, same_word_twice
 from guide.rules.sense import own_sense
 from guide.rules.strips import row_rules, strip_rules
 from guide.rules.text.values import value_faults
@@ -152,6 +155,10 @@ def _own_findings(file: DataFile) -> list[references.Finding]:
         rules.append(case_rules(model))
     if isinstance(model, Livecontrolebestand):
         rules.append(live_rules(model))
+    if isinstance(model, Synoniemenbestand):
+        rules.append(same_word_twice(model))
+    if isinstance(model, Wegwijzerbestand):
+        rules.append(same_question_twice(model))
     if isinstance(model, Wettekst):
         rules.append(hashes(model))
     return [finding for rule in rules for finding in rule]
@@ -222,6 +229,8 @@ def _assemble(models: dict[str, Model]) -> Guide:
         link_exceptions=models["data/links.yaml"].uitzonderingen,
         process=models["data/process.yaml"],
         menu=in_order(folder(Menudeel).values()),
+        synonyms=models["data/synonyms.yaml"].woorden,
+        best_bets=models["data/best-bets.yaml"].wegwijzers,
     )
 
 

@@ -47,6 +47,7 @@ from guide.models.lists import (
 from guide.models.live import Livecontrole, Livecontrolebestand
 from guide.models.matrix import Groep, Matrix, Matrixkolom, Rij
 from guide.models.quadrants import As, Assen, Kolom, Kwadrant, Kwadrantbestand, Kwadrantmatrix, Modeltekst, Pool, Thema
+from guide.models.search import Synoniemenbestand, Wegwijzer, Wegwijzerbestand, Woordgroep
 from guide.models.selfcheck import Zelfcheck
 
 __all__ = [
@@ -103,6 +104,7 @@ __all__ = [
     "Rij",
     "Soort",
     "Strook",
+    "Synoniemenbestand",
     "Tekst",
     "Termijn",
     "Thema",
@@ -117,9 +119,12 @@ __all__ = [
     "Webadres",
     "Weg",
     "Wegstap",
+    "Wegwijzer",
+    "Wegwijzerbestand",
     "Wetbestand",
     "Wettekst",
     "Wijziging",
+    "Woordgroep",
     "Zekerheid",
     "Zelfcheck",
     "Zelfcheckvoorblad",

@@ -22,6 +22,10 @@ Zekerheid = Literal["wettekst", "pagina", "brondocument", "eigen-conclusie"]
 Doelgroep = Literal["ouder", "leerling", "leraar", "ib", "schoolleider", "bestuur", "swv", "begeleider"]
 
 # One wording per key that occurs in several classes: the help must not differ by place.
+ZOEKTERMEN = Field(
+    default=[],
+    description="Wat mensen intypen als ze dit zoeken: andere woorden, oude namen, hele vragen. Onzichtbaar.",
+)
 ID = Field(description="Vaste naam: kleine letters, cijfers en streepjes. Verandert nooit meer; links wijzen ernaar.")
 SOORT = Field(description="Wat voor uitspraak is dit: wet, beleid (keuze), inspectie, advies of uitwerking (van ons).")
 
@@ -92,6 +96,7 @@ class Uitspraak(Herkomst):
         default=[],
         description="De woorden in de tekst die binden of open zijn: een of twee groepjes van twee tot zes woorden.",
     )
+    zoektermen: list[Tekst] = ZOEKTERMEN
     mag: bool = Field(
         False, description="true: de wet staat iets toe en verplicht niet. De lezer ziet dan Mag, niet Moet."
     )

@@ -243,11 +243,11 @@ class Formulier(Zelfcheck):
 
 
 Antwoordsleutel = Annotated[str, StringConstraints(pattern=r"^[a-z0-9.-]{1,200}$")]
-Antwoord = Annotated[str, StringConstraints(max_length=5000)]
+Antwoord = str  # as long as somebody wants: only a file as a whole has a limit
 
 
 class Ingevuld(Model):
-    """The answers of one filled-in self-check, as lib/state.js keeps them."""
+    """The answers of one filled-in self-check, as every carrier holds them; the limits are those of lib/answers/state.js."""
 
     check: Id = Field(description="Van welke zelfcheck dit is.")
     versie: Groot = Field(description="De versie van de vragen.")
@@ -256,14 +256,14 @@ class Ingevuld(Model):
 
 
 class BewaardeLijst(Ingevuld):
-    naam: str = Field(description="De naam die iemand aan deze lijst gaf.")
+    naam: str = Field(min_length=1, max_length=80, description="De naam die iemand aan deze lijst gaf.")
 
 
 class Antwoordenbestand(Ingevuld):
-    """The file that a reader saves and opens again; lib/runs.js writes and reads it."""
+    """The file that a reader saves and opens again; lib/answers/file.js writes and reads it."""
 
     formaat: Literal["gids-zelfcheck"] = Field(description="Waaraan je zo'n bestand herkent.")
-    rondes: list[BewaardeLijst] = Field(default=[], max_length=50, description="Lijsten met een naam.")
+    rondes: list[BewaardeLijst] = Field(default=[], max_length=200, description="Lijsten met een naam.")
 
 
 KINDS: dict[str, type[Zelfcheck]] = {

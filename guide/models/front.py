@@ -5,7 +5,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from guide.models.base import Doelgroep, Id, Model, Tekst
+from guide.models.base import ZOEKTERMEN, Doelgroep, Id, Model, Tekst
 
 
 class Voorblad(Model):
@@ -17,6 +17,7 @@ class Voorblad(Model):
     gecontroleerd_op: date = Field(description="Wanneer de inhoud het laatst is nagekeken, jjjj-mm-dd.")
     bronnen: list[Id] = Field(min_length=1, description="De ids van de bronnen van deze pagina.")
     zelfcheck: Id = Field(description="Een zelfcheck die bij deze pagina past.")
+    zoektermen: list[Tekst] = ZOEKTERMEN
     hide: list[Literal["navigation", "toc", "footer"]] = Field(default=[], description="Wat op deze pagina weg mag.")
     template: Tekst | None = Field(None, description="Een andere paginavorm uit de map theme.")
 
@@ -33,3 +34,4 @@ class Zelfcheckvoorblad(Voorblad):
 
     voor: None = Field(None, description="Staat al in de zelfcheck zelf.")
     bronnen: None = Field(None, description="Staan al in de zelfcheck zelf.")
+    zoektermen: None = Field(None, description="Staan al in de zelfcheck zelf.")

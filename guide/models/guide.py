@@ -13,6 +13,7 @@ from guide.models.matrix import Matrix
 from guide.models.menu import Menudeel
 from guide.models.process import Werkwijze
 from guide.models.quadrants import Kwadrantbestand
+from guide.models.search import Wegwijzer, Woordgroep
 from guide.models.selfcheck import Zelfcheck
 
 
@@ -38,4 +39,6 @@ class Guide(Model):
     menu: list[Menudeel]
     process: Werkwijze
     gepubliceerd: str = ""  # what data/published.txt must say once this guide is on the site
+    synonyms: list[Woordgroep]
+    best_bets: list[Wegwijzer]
     werkplaats: str = ""  # where the files can be changed, an address on the code host; empty: no such links

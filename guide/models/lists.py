@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from guide.models.base import ID, Herkomst, Id, Model, Tekst, Uitspraak, Webadres, Zekerheid
+from guide.models.base import ID, ZOEKTERMEN, Herkomst, Id, Model, Tekst, Uitspraak, Webadres, Zekerheid
 
 
 class LeesVerder(Model):
@@ -48,7 +48,7 @@ class Begrip(Herkomst):
     afkorting: Tekst | None = Field(None, description="De afkorting, als die er is.")
     definitie: Tekst = Field(description="Wat het is, in een of twee gewone zinnen.")
     synoniemen: list[Tekst] = Field(default=[], description="Andere woorden voor hetzelfde; de lezer ziet ze.")
-    zoektermen: list[Tekst] = Field(default=[], description="Wat mensen intypen: oude namen en tikfouten. Onzichtbaar.")
+    zoektermen: list[Tekst] = ZOEKTERMEN
     vormen: list[Tekst] = Field(default=[], description="Andere vormen in lopende tekst, zoals een meervoud.")
     zekerheid: Zekerheid = Field(description="Waar wij dit zagen: wettekst, pagina, brondocument of eigen-conclusie.")
     zonder_uitleg: bool = Field(False, description="true: dit woord krijgt in lopende tekst geen uitleg (te gewoon).")

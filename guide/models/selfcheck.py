@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from guide.models.base import Doelgroep, Herkomst, Tekst
+from guide.models.base import ZOEKTERMEN, Doelgroep, Herkomst, Tekst
 
 
 class Zelfcheck(Herkomst):
@@ -19,4 +19,5 @@ class Zelfcheck(Herkomst):
     voor: list[Doelgroep] = Field(min_length=1, description="Voor wie deze zelfcheck is.")
     samen: Literal["alleen", "samen", "alleen-of-samen"] = Field(description="Vul je dit alleen of samen in?")
     gespreksvragen: list[Tekst] = Field(default=[], description="Vragen voor het gesprek bij de uitkomst.")
+    zoektermen: list[Tekst] = ZOEKTERMEN
     zegt_niet: Tekst = Field(description="Wat de uitkomst wel en niet zegt.")

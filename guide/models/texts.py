@@ -78,3 +78,24 @@ GROUPS = {
     "vakliteratuur": "Vakliteratuur",
     "eigen": "Eigen werk",
 }
+
+# groups of questions, as a way on when nothing was found
+QUESTION_GROUPS = {"opp": "over het OPP", "rechten": "over rechten", "tlv": "over de TLV", "samen": "over samenwerken"}
+
+# what a hit of search is, as a reader knows it; other hits are a part of their page, and say no more
+FOUND = {
+    "moet": KINDS["wet"][0],
+    "mag": MAY,
+    "recht-ouders": RIGHT_OF["ouders"],
+    "recht-leerlingen": RIGHT_OF["leerlingen"],
+    "keuze": KINDS["beleid"][0],
+    "toezicht": KINDS["inspectie"][0],
+    "advies": KINDS["advies"][0],
+    "uitwerking": KINDS["uitwerking"][0],
+    "zelfcheck": "Zelfcheck",
+    "vraag": "Vraag",
+    "begrip": "Begrip",
+    "wet": "Wettekst",
+    "bron": "Achtergrond",
+    "pagina": "Pagina",
+}

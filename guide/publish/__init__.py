@@ -29,7 +29,7 @@ from guide.publish.frame import finish_frame
 from guide.publish.marks import add_marks
 from guide.publish.opening import add_opening
 from guide.publish.pageinfo import add_next_step, add_page_questions, page_colophon
-from guide.publish.search import page_entries, write_index
+from guide.publish.search import Entry, page_entries, place_facts, write_index
 from guide.publish.terms import explain_terms, term_matcher
 from guide.reading.pages import Page
 from guide.rules.published import ON_SITE
@@ -43,13 +43,14 @@ def publish(site: Path, guide: Guide, pages_in: dict[str, Page]) -> None:
     code = bring_code(ROOT / "node_modules", site)
     drop_unused(site)
     links = LinkCheck()
-    entries = []
+    facts = place_facts(guide)
+    entries: list[Entry] = []
     for path in sorted(site.rglob("*.html")):
         article = open_page(path.relative_to(site).as_posix(), path.read_text("utf-8"))
         page = written.get(article.name)
         readers = page.front.data.get("voor") or () if page else ()
         law = add_marks(article, guide, statements, readers)
-        entries += page_entries(article)
+        entries += page_entries(article, facts, page, guide)
         colophon = page_colophon(article, guide, page, law) if page else ""
         if page and article.here:
             add_opening(article, guide, contents="toc" not in page.front.data.get("hide", []))
@@ -61,7 +62,7 @@ def publish(site: Path, guide: Guide, pages_in: dict[str, Page]) -> None:
         finish_frame(article, site, code)
         path.write_text(article.html, "utf-8")
         links.see(article)
-    write_index(site, entries)
+    write_index(site, entries, guide)
     (site / ON_SITE).write_text(guide.gepubliceerd, "utf-8")
     if faults := list(links.faults(site, ROOT)):
         raise DataError(faults)

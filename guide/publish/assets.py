@@ -10,11 +10,10 @@ import shutil
 from pathlib import Path
 
 from guide.faults.messages import GuideError
+from guide.publish.scripts import squeeze_scripts
 from guide.publish.styles import join_styles
 
 LIBRARIES = {
-    "minisearch/dist/es/index.js": "minisearch.js",
-    "minisearch/LICENSE.txt": "minisearch.LICENSE.txt",
     "@fontsource-variable/atkinson-hyperlegible-next/LICENSE": "atkinson-hyperlegible-next.LICENSE.txt",
 }
 
@@ -51,6 +50,7 @@ def bring_code(node_modules: Path, site: Path) -> str:
     join_styles(site / "assets" / "css", code)
     for name in MOVED:
         shutil.move(site / "assets" / name, code / name)
+    squeeze_scripts(code)
     address = f"assets/{_hash(code)}"
     code.rename(site / address)
     return address

@@ -13,8 +13,9 @@ ON_PAGE = {
     "check-progress": "elements/check/check-progress.js",
     "copy-answer": "elements/site/copy-answer.js",
     "site-search": "elements/site/site-search.js",
-    "self-check": "elements/check/self-check.js",
+    "self-check": "elements/check/start.js",
 }
+CHECK = "elements/check/self-check.js"  # which start.js starts
 KIND = "elements/check/kinds/{}.js"  # of a self-check, named in data-vorm
 
 
@@ -29,7 +30,7 @@ def finish_frame(article: Article, site: Path, code: str) -> None:
     if 'details class="deel"' in article.before:
         scripts.append("elements/site/site-menu.js")
     if "self-check" in signs:
-        scripts.append(KIND.format(signs["self-check"].attrs.get("data-vorm", "")))
+        scripts += [CHECK, KIND.format(signs["self-check"].attrs.get("data-vorm", ""))]
     early = [f'<link rel="modulepreload" href="{root[1]}{code}/{name}">' for name in needed(site / code, scripts)]
     if "self-check" in signs:
         early.insert(0, f'<link rel="stylesheet" href="{root[1]}{code}/check.css">')

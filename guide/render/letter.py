@@ -21,7 +21,7 @@ def article(guide: Guide, here: str, slug: str) -> str:
         "about": about,
         "leden": leden,
         "elsewhere": [(_name(guide, ref), article_page(ref.wet, ref.artikel)) for ref in about.vergelijk],
-        "gone": [moved for moved in about.verhuisd if moved.lid not in numbers],
+        "gone": list({moved.lid: moved for moved in about.verhuisd if moved.lid not in numbers}.values()),
         "before": _neighbour(everything, at - 1, law),
         "after": _neighbour(everything, at + 1, law),
     }

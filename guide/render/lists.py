@@ -16,7 +16,8 @@ def glossary(guide: Guide, here: str) -> str:
 
 
 def faq(guide: Guide, here: str, slug: str) -> str:
-    items = [(item, next_best(guide, item)) for item in guide.faq if item.groep == slug]
+    further = next_best(guide)
+    items = [(item, further[item.id]) for item in guide.faq if item.groep == slug]
     return render("lists/faq.html", guide, here, items=items)
 
 

@@ -4,6 +4,7 @@ from typing import Any
 
 from guide.derived.letter import Passage
 from guide.models import Begrip, Guide, Vraag
+from guide.models.texts import QUESTION_GROUPS
 from guide.render.engine import render
 
 
@@ -36,7 +37,10 @@ def page_next(guide: Guide, here: str, check: str, after: bool) -> str:  # noqa:
 
 
 def site_search(guide: Guide, here: str) -> str:
-    return render("pages/site_search.html", guide, here)
+    letters = sorted({term.term[0].upper() for term in guide.glossary})
+    asked = {item.groep for item in guide.faq}
+    groups = {name: word for name, word in QUESTION_GROUPS.items() if name in asked}
+    return render("pages/site_search.html", guide, here, letters=letters, groups=groups)
 
 
 def term_link(guide: Guide, here: str, term: Begrip, word: str) -> str:

@@ -9,7 +9,7 @@ homes       blocks that links lead to stand on the page that they lead to
 numbers     what a text says of a deadline is what that deadline says
 sense       dates, terms and questions, at one glance
 text        what is typed on a page and in the data is what a reader sees
-cases, checks, figures   rules of those kinds of file
+cases, checks, figures, search   rules of those kinds of file
 
 May use: models, faults, reading, derived. Never here: opening a file, HTML.
 """

@@ -50,6 +50,8 @@ def _per_quadrant(guide: Guide, name: str) -> set[str]:
 def _self_check(guide: Guide, slug: str) -> set[str]:
     check = guide.checks.get(slug)
     own = {"eigen-vraag"} if getattr(check, "eigen_vraag", None) else set()
+    if isinstance(check, checks.Verdeelcheck):
+        own |= _ids(guide.quadrants.themas)
     return {f"{slug}-{name}" for name in _within(check, *PLACED) | own}
 
 

@@ -19,8 +19,6 @@ def live_rules(file: Livecontrolebestand) -> Iterator[Finding]:
             yield ("controles", i), sentence("waar_ontbreekt")
         if bool(check.uitkomst) != bool(check.gecontroleerd_op):
             yield ("controles", i), sentence("uitkomst_en_datum")
-        if check.gecontroleerd_op and check.herzien_voor <= check.gecontroleerd_op:
-            yield ("controles", i, "herzien_voor"), sentence("datum_omgekeerd")
 
 
 def touched(file: Livecontrolebestand, models: Iterable[Model]) -> Iterator[Finding]:

@@ -11,7 +11,6 @@ from guide.faults.messages import did_you_mean, sentence
 from guide.models import (
     Begrip,
     Bronverwijzing,
-    Hulp,
     Kader,
     Kwadrantbestand,
     LeesVerder,
@@ -21,6 +20,7 @@ from guide.models import (
     Rij,
     Uitspraak,
     Verantwoording,
+    Wegwijzer,
     Zelfcheck,
 )
 from guide.models.walk import Place
@@ -42,7 +42,7 @@ def source_links(model: Model, groups: dict[str, str]) -> Iterator[Finding]:
 def text_links(model: Model, known: Addresses) -> Iterator[Finding]:
     """Links in texts and `pagina` fields that go nowhere, or could run code."""
     for path, value in model.parts:
-        if isinstance(value, LeesVerder) and (text := link_fault(value.pagina, known)):
+        if isinstance(value, LeesVerder | Wegwijzer) and (text := link_fault(value.pagina, known)):
             yield (*path, "pagina"), text
         if isinstance(value, Verantwoording):
             if bool(value.plek) == bool(value.reden):
@@ -65,8 +65,10 @@ def _text_link(target: str, known: Addresses) -> str:
 
 
 def dates(model: Model) -> Iterator[Finding]:
+    """Whatever was checked is to be checked again later, not before."""
     for path, value in model.parts:
-        if isinstance(value, Uitspraak | Hulp) and value.herzien_voor and value.herzien_voor <= value.gecontroleerd_op:
+        checked, again = (getattr(value, name, None) for name in ("gecontroleerd_op", "herzien_voor"))
+        if checked and again and again <= checked:
             yield (*path, "herzien_voor"), sentence("datum_omgekeerd")
 
 

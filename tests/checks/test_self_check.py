@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+import filling
 from axe import COLOUR, violations
 from conftest import PHONE, ROOT, reload
 from guide.load import load_guide
@@ -24,7 +25,7 @@ def choose(page, question: str, score: str) -> None:
 
 
 def kept(page) -> dict:
-    return json.loads(page.evaluate(f"localStorage.getItem('{KEY}')"))
+    return filling.kept(page, "opp-format")["antwoorden"]
 
 
 def test_without_javascript_it_is_a_readable_form(visitor):
@@ -60,8 +61,7 @@ def test_answers_survive_a_reload_and_say_where_they_are(visitor):
     assert page.locator(f'[data-vraag="{SCORED[0]}"] input:checked').input_value() == "2"
     assert page.locator(f'[data-vraag="{SCORED[-1]}"] input:checked').input_value() == "nvt"
     assert page.locator("textarea").input_value() == "Past het bij onze school?"
-    assert kept(page)["check"] == "opp-format"
-    assert kept(page)["versie"] == CHECK.versie
+    assert filling.kept(page, "opp-format")["versies"] == {CHECK.versie}
     assert f"2 van {len(SCORED)} ingevuld" in page.locator("[data-deel=stand]").inner_text()
 
 
@@ -113,18 +113,18 @@ def test_the_outcome_follows_when_an_answer_changes(visitor):
     assert "1 sterk, 0 om over te praten" in page.locator("[data-deel=samenvatting]").inner_text()
 
 
-def test_wipe_asks_first_and_then_leaves_nothing(visitor):
-    """No goes back, yes empties form and storage."""
+def test_wipe_leaves_nothing_and_can_be_undone_for_a_while(visitor):
+    """Form and storage are empty at once; the offer beside the button brings everything back."""
     page = visitor().open(ADDRESS)
     choose(page, SCORED[0], "3")
-    page.once("dialog", lambda dialog: dialog.dismiss())
     page.get_by_role("button", name="Wis mijn antwoorden").click()
-    assert page.locator("input:checked").count() == 1
-    page.once("dialog", lambda dialog: dialog.accept())
-    page.get_by_role("button", name="Wis mijn antwoorden").click()
-
     assert page.locator("input:checked").count() == 0
-    assert page.evaluate("localStorage.length") == 0
+    assert page.evaluate("Object.keys(localStorage)") == ["gids:gewist:opp-format"]
+    page.get_by_role("button", name="Zet terug").click()
+
+    assert page.locator("input:checked").input_value() == "3"
+    assert kept(page) == {SCORED[0]: "3"}
+    assert page.evaluate("document.activeElement.dataset.doe") == "wis"
 
 
 def test_keyboard_alone_fills_in_and_reads_the_outcome(visitor):
@@ -185,7 +185,7 @@ def test_a_broken_kept_text_starts_afresh_and_says_so(visitor, junk: str):
     assert "niet meer te lezen" in page.locator("[data-deel=bewaard]").inner_text()
     choose(page, SCORED[0], "4")
 
-    assert kept(page)["antwoorden"] == {SCORED[0]: "4"}
+    assert kept(page) == {SCORED[0]: "4"}
 
 
 def test_answers_to_questions_that_are_gone_are_kept_and_reported(visitor):
@@ -206,7 +206,7 @@ def test_answers_to_questions_that_are_gone_are_kept_and_reported(visitor):
     assert page.locator("input:checked").count() == 1
     choose(page, SCORED[2], "4")
 
-    assert kept(page)["antwoorden"] == {"oud": "5", SCORED[0]: "9", SCORED[1]: "2", SCORED[2]: "4"}
+    assert kept(page) == {"oud": "5", SCORED[0]: "9", SCORED[1]: "2", SCORED[2]: "4"}
 
 
 def test_an_older_version_opens_with_a_notice(visitor):
@@ -306,12 +306,10 @@ def test_it_survives_being_taken_out_and_put_back(visitor):
         "() => { const e = document.querySelector('self-check'), p = e.parentNode; e.remove(); p.append(e); }"
     )
     choose(page, SCORED[1], "4")
-    prompts = []
-    page.on("dialog", lambda dialog: (prompts.append(1), dialog.dismiss()))
     page.get_by_role("button", name="Wis mijn antwoorden").click()
 
-    assert kept(page)["antwoorden"] == {SCORED[0]: "3", SCORED[1]: "4"}
-    assert prompts == [1]
+    assert kept(page) == {}
+    assert page.get_by_role("button", name="Zet terug").count() == 1
 
 
 def test_pure_parts_pass_their_own_tests():

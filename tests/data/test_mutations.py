@@ -16,6 +16,7 @@ from spoiling import WAYS, Spoiled
 
 EACH = count(10, 46)
 THOUSANDS = 2000
+CHANCE = count(2, 0)  # so many of a small sample may be off by chance
 
 
 CHANCE = count(2, 0)  # so many of a small sample may be off by chance

@@ -146,7 +146,9 @@ def test_a_lid_that_got_another_number_takes_everything_along(root: Path, pages:
     before = everything(root)
     _, out, _ = run("wet", "--schrijf")
 
-    assert "#### Lid 1 heet nu lid 2\n\nDe woorden zijn gelijk." in out
+    assert (
+        "#### Lid 1 heet nu lid 2\n\nDe woorden zijn gelijk. 6 verwijzingen gaan mee naar het andere nummer.\n" in out
+    )
     assert "#### Lid 2 heet nu lid 3\n" in out
     assert "#### Lid 1 is nieuw\n\n**Dit hoofdstuk geldt voor elke school in Nederland.**" in out
     assert "passen niet meer" not in out

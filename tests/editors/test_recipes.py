@@ -124,6 +124,7 @@ def test_there_are_recipes_and_messages():
     """The recipes, each with a message, and three more messages on their own page."""
     wanted = {"cel-wijzigen", "termijn", "begrip-toevoegen", "zelfcheck-toevoegen", "weghalen", "controle-opschrijven"}
     wanted |= {"voorbeeld-toevoegen", "tabel-toevoegen", "kader-toevoegen", "pagina-toevoegen"}
+    wanted |= {"vindbaar-maken"}
 
     assert set(RECIPES) == wanted
     assert {name for name in wanted if not list(messages(STEPS[name]))} == set()
@@ -282,6 +283,21 @@ def test_the_new_page_is_in_the_menu_without_anybody_putting_it_there(reader):
     page = go(reader, "praktijk/oefen-pagina/")
     assert page.locator("article li", has_text="Elk punt heeft een streepje").count() == 1
     assert page.locator("article .merk", has_text="Uitwerking").count() >= 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "place"),
+    [
+        ("oefendikte", "vragen/#vraag-opp-hoe-lang"),
+        ("hoe vaak oefenen wij het gesprek", "wet-en-ruimte/termijnen/#opp-evalueren"),
+    ],
+)
+def test_what_was_made_findable_is_on_top(reader, typed: str, place: str):
+    """The search term and the best bet of the recipe lead to their place."""
+    page = go(reader, f"zoeken/#q={typed}")
+    page.wait_for_function("q => document.querySelector('.zoekstand').dataset.vraag === q", arg=typed)
+
+    assert page.locator(".zoeklijst a").first.get_attribute("href").endswith(place)
 
 
 def test_what_was_withdrawn_is_gone(reader):

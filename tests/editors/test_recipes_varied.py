@@ -84,7 +84,7 @@ def test_no_rule_of_ours_holds_on_to_this_content(tmp_path: Path, figure, guide:
     root = varied_copy(tmp_path, guide)
     build_site(root, tmp_path / "site")
     run = subprocess.run(
-        [sys.executable, "-m", "pytest", *ROOMS, "-q", "-x", "--no-header", "-p", "no:cacheprovider"],
+        [sys.executable, "-m", "pytest", *ROOMS, "-q", "--maxfail=30", "--no-header", "-p", "no:cacheprovider"],
         cwd=root,
         env={name: value for name, value in os.environ.items() if not name.startswith(("PYTEST_", "GIDS_PROOF"))},
         capture_output=True,

@@ -1,6 +1,5 @@
 """Practice cases: as blocks, and on the built site."""
 
-import json
 import re
 from pathlib import Path
 
@@ -9,6 +8,7 @@ import pytest
 from conftest import ROOT
 from guide.load import load_guide
 from guide.models import Guide
+from guide.publish.search import read_index, read_runs
 from guide.render import BLOCKS
 from roots import FILES, replaced, small_guide, write_root
 from shown import elements, links, shown
@@ -93,12 +93,13 @@ def test_each_part_stands_under_its_own_heading(pages: dict[str, str], slug: str
 
 def test_parts_of_a_case_are_found_and_lists_for_editors_are_not(site: Path):
     """A reader who searches finds the story, and not 168 lines of work."""
-    entries = {entry["u"]: entry for entry in json.loads((site / "assets/zoek.json").read_text("utf-8"))}
+    places = {place[0]: place[1] for place in read_index(site)["plaatsen"]}
+    texts = dict(zip(places, [text for run in read_runs(site, "tekst") for text in run], strict=True))
     for slug, case in GUIDE.cases.items():
         for part in case.part_names():
             if part != "verder-lezen":
-                assert entries[f"praktijk/{slug}/#{slug}-{part}"]["t"].endswith(f"({case.periode})")
-    text = " ".join(entry["x"] for address, entry in entries.items() if address.startswith("meedoen/wet-controleren/"))
+                assert places[f"praktijk/{slug}/#{slug}-{part}"].endswith(f"({case.periode})")
+    text = " ".join(text for address, text in texts.items() if address.startswith("meedoen/wet-controleren/"))
 
     assert "wetten.overheid.nl" in text
     assert "Nog te controleren" not in text

@@ -14,7 +14,7 @@ from check_texts import CHECKS
 from conftest import ROOT
 from guide.derived.links import page_address, relative
 from guide.load import load_guide
-from guide.models import FIXED_PARTS, Begrip, Bron, Doelgroep, Guide, Soort, Voorbeeld, Zekerheid, texts
+from guide.models import FIXED_PARTS, Bron, Doelgroep, Guide, Soort, Voorbeeld, Zekerheid, texts
 from guide.models.checks import KINDS
 from guide.publish.markup import VOID, Element, read
 from guide.reading.pages import MACROS
@@ -311,14 +311,3 @@ def test_every_fixed_value_has_its_word(guide: Guide):
     assert set(texts.SECTORS) == set(get_args(Voorbeeld.model_fields["sector"].annotation))
     assert [*texts.CASE_PARTS, "verder-lezen"] == list(FIXED_PARTS)
     assert set(texts.GROUPS) == set(get_args(Bron.model_fields["groep"].annotation))
-
-
-def test_the_glossary_can_be_found_by_its_search_words(guide: Guide):
-    """What people type stands in an attribute: found, and not shown."""
-    term = guide.glossary[0].model_copy(update={"zoektermen": ["handelingsplan"]})
-    changed = Guide.model_construct(**{**{n: getattr(guide, n) for n in Guide.model_fields}, "glossary": [term]})
-    html = BLOCKS["glossary"](changed, "")
-
-    assert isinstance(term, Begrip)
-    assert any("handelingsplan" in e.attrs.get("data-zoekwoorden", "") for e in elements(html))
-    assert "handelingsplan" not in "".join(piece.raw for piece in read(html) if piece.kind == "text")

@@ -1,12 +1,10 @@
 """What happens to the finished pages: HTML in, HTML out, and a search index beside it."""
 
-import json
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from finishing import finished, indexed
+from finishing import finished
 from guide.models import Begrip, Guide
 from guide.publish.markup import Element, read
 from guide.publish.terms import explain_terms, term_matcher
@@ -202,76 +200,3 @@ def test_a_page_without_an_article_is_untouched(guide: Guide):
     page = "<html><body><p>Het OPP.</p></body></html>"
 
     assert finished(explain_terms, page, "wet/index.html", guide, term_matcher(guide.glossary)) == page
-
-
-# --- search ----------------------------------------------------------------------------
-
-
-def index_of(folder: Path, pages: dict[str, str]) -> dict[str, dict[str, str]]:
-    indexed(folder, pages)
-    entries = json.loads((folder / "assets" / "zoek.json").read_text("utf-8"))
-    by_address = {entry["u"]: entry for entry in entries}
-    assert len(by_address) == len(entries)
-    return by_address
-
-
-PAGE = article(
-    '<h1 id="wet">De wet<a class="headerlink" href="#wet">#</a></h1><p>Waar dit over gaat &amp; meer.</p>'
-    '<h2 id="plan">Het plan</h2><p>Over het   plan.</p>'
-    '<ul><li id="u-een" data-zoek="Plan: eerst" data-zoekwoorden="handelingsplan"><p>De eerste.</p>'
-    '<details class="herkomst"><summary>Bron</summary></details></li>'
-    '<li id="u-twee" data-zoek="Plan: dan"><p>De <em>tweede</em>.</p></li></ul><p>Na de lijst.</p>'
-    '<h3 id="deel">Een deel</h3><p>Onderdelen.</p>'
-)
-
-
-def test_page_section_and_block_each_have_their_own_entry(tmp_path: Path):
-    """A hit leads to the very place: page, heading or statement."""
-    entries = index_of(tmp_path, {"wet/index.html": PAGE})
-
-    assert {address: (e["t"], e["x"]) for address, e in entries.items()} == {
-        "wet/": ("De wet", "Waar dit over gaat & meer."),
-        "wet/#plan": ("Het plan", "Over het plan. Na de lijst."),
-        "wet/#u-een": ("Plan: eerst", "De eerste."),
-        "wet/#u-twee": ("Plan: dan", "De tweede."),
-        "wet/#deel": ("Een deel", "Onderdelen."),
-    }
-    assert {e["p"] for e in entries.values()} == {"De wet"}
-    assert "handelingsplan" in entries["wet/#u-een"]["w"]
-
-
-def test_the_front_page_has_the_empty_address(tmp_path: Path):
-    """Addresses are relative to the root of the site."""
-    entries = index_of(tmp_path, {"index.html": PAGE})
-
-    assert "" in entries
-    assert "#plan" in entries
-
-
-def test_what_a_reader_does_not_see_cannot_be_found(tmp_path: Path):
-    """Hidden parts, scripts, buttons and marks are not in the index, nor what is outside the article."""
-    body = (
-        "<h1>Titel</h1><p>Gewoon.</p><div hidden><h2 id=later>Uitkomst</h2><p>geheim</p>"
-        '<p id=h data-zoek="Geheim">geheim</p></div><script>geheim</script><svg><text>geheim</text></svg>'
-        '<button>geheim</button><noscript>geheim</noscript><span class="merk">geheim</span><p>Daarna.</p>'
-    )
-    entries = index_of(tmp_path, {"wet/index.html": article(body)})
-
-    assert {address: e["x"] for address, e in entries.items()} == {"wet/": "Gewoon. Daarna."}
-    assert "geheim" not in json.dumps(entries)
-    assert "ontwikkelplan" not in json.dumps(entries)
-
-
-def test_pages_to_find_things_with_are_not_found_themselves(tmp_path: Path):
-    """The search page and the page "niet gevonden" are no answers."""
-    assert index_of(tmp_path, {"zoeken/index.html": PAGE, "404.html": PAGE}) == {}
-
-
-def test_a_compound_is_found_by_its_second_half(tmp_path: Path):
-    """Who types `deel` finds handelingsdeel, if both halves occur on the site; else not."""
-    first = article("<h1>Een</h1><p>Het handelingsdeel en de randvoorwaarde.</p>")
-    second = article("<h1>Twee</h1><p>Een handeling is een deel van rand.</p>")
-    entries = index_of(tmp_path, {"a/index.html": first, "b/index.html": second})
-
-    assert entries["a/"]["w"].split() == ["deel"]
-    assert entries["b/"]["w"] == ""

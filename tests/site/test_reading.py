@@ -1,124 +1,14 @@
 """What readers do besides filling in: search, terms, menu, light and dark, small screens, paper."""
 
-import json
 import re
-from pathlib import Path
 
 import pytest
 
 from axe import violations
 from conftest import DESKTOP, PHONE, ROOT
 from guide.load import load_guide
-from searching import search
 
 GUIDE = load_guide(ROOT)
-
-
-def test_each_term_is_found_by_what_people_type(visitor):
-    """Over all search words of the glossary: the term in the first five for at least 95 %."""
-    page = visitor().open("zoeken/")
-    search(page, "opp")
-    words = [
-        (word, term.id)
-        for term in GUIDE.glossary
-        for word in [term.term, *([term.afkorting] if term.afkorting else []), *term.synoniemen, *term.zoektermen]
-    ]
-    hits = page.evaluate(
-        """async words => {
-            const code = document.querySelector('script[type=module]').src;
-            const {finder} = await import(new URL('lib/search/find.js', code));
-            const {default: MiniSearch} = await import(new URL('../vendor/minisearch.js', code));
-            const entries = await (await fetch('../assets/zoek.json')).json();
-            const find = finder(MiniSearch, entries);
-            return words.map(([word, id]) => find(word).findIndex(entry => entry.u === `begrippen/#${id}`));
-        }""",
-        words,
-    )
-    found = sum(0 <= rank < 5 for rank in hits)
-    first = sum(rank == 0 for rank in hits)
-    missed = [word for (word, _), rank in zip(words, hits, strict=True) if not 0 <= rank < 5]
-    print(
-        f"{len(words)} search words: first {first / len(words):.0%}, first five {found / len(words):.0%}; missed: {missed}"
-    )
-
-    assert found / len(words) >= 0.95
-
-
-def test_every_statement_and_row_is_a_hit_of_its_own(site: Path):
-    """Each legal statement, matrix row, situation and term has its own entry with its own anchor."""
-    addresses = {entry["u"] for entry in json.loads((site / "assets/zoek.json").read_text("utf-8"))}
-    frames = [u.id for kader in GUIDE.legal.kaders for u in [*kader.wet, *kader.samenwerkingsverband, *kader.inspectie]]
-    listed = [
-        item.id for item in [*GUIDE.legal.termijnen, *GUIDE.legal.rechten, *GUIDE.legal.wijzigingen, *GUIDE.glossary]
-    ]
-    rows = [
-        f"{slug}-{row.id}" for slug, matrix in GUIDE.matrices.items() for group in matrix.groepen for row in group.rijen
-    ]
-    rows += [f"{matrix.id}-{row}" for matrix in GUIDE.quadrants.matrices for row in matrix.rijen]
-
-    anchors = {address.partition("#")[2] for address in addresses}
-    assert {*frames, *listed, *rows} - anchors == set()
-
-
-def test_search_says_when_there_is_nothing(visitor):
-    """No dead end: it says so."""
-    page = visitor().open("zoeken/")
-    search(page, "qwxzqwxz")
-
-    assert "Niets gevonden" in page.locator(".zoekstand").inner_text()
-
-
-def test_search_window_opens_from_the_header_by_keyboard(visitor):
-    """Open with Enter, type, go to a hit, close with Escape; focus returns to the button."""
-    page = visitor().open("over/")
-    page.locator("[data-zoekknop]").focus()
-    page.keyboard.press("Enter")
-    page.locator("dialog[open]").wait_for()  # search comes when somebody asks for it
-    page.keyboard.type("hoorrecht")
-    page.locator("dialog .zoeklijst a").first.wait_for()
-    assert violations(page) == []
-    page.keyboard.press("Escape")
-    assert page.locator("dialog[open]").count() == 0
-    assert page.evaluate("document.activeElement.matches('[data-zoekknop]')")
-    page.keyboard.press("Enter")
-    page.locator("dialog .zoeklijst a").first.click()
-
-    assert "hoorrecht" in page.url
-
-
-def test_a_search_can_be_linked_and_stays_off_the_server(visitor):
-    """The words stand behind the #, so no server ever sees them."""
-    one = visitor()
-    page = one.open("zoeken/#q=termijnen")
-    page.locator(".zoeklijst a").first.wait_for()
-    search(page, "geheim woord")
-
-    assert page.url.endswith("#q=geheim+woord")
-    assert not any("geheim" in url or "termijnen" in url for url in one.requests)
-
-
-def test_a_hostile_search_link_is_only_text(visitor):
-    """A pasted link cannot put markup on the page."""
-    page = visitor().open("zoeken/#q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E")
-    page.locator(".zoekstand:not(:empty)").wait_for()
-
-    assert page.locator(".zoekstand img, .zoeklijst img").count() == 0
-
-
-def test_search_without_javascript_says_where_to_look(visitor):
-    """No dead form."""
-    page = visitor(java_script_enabled=False).open("zoeken/")
-
-    assert page.get_by_text("Zoeken werkt alleen met JavaScript").is_visible()
-    assert page.locator("#zoekvraag").is_hidden()
-
-
-def test_nothing_of_search_is_loaded_before_somebody_searches(visitor):
-    """Index and library stay away on a first visit."""
-    one = visitor()
-    one.open("wet-en-ruimte/").wait_for_load_state("networkidle")
-
-    assert not any("zoek.json" in url or "minisearch" in url for url in one.requests)
 
 
 def test_a_term_explains_itself_on_hover_and_focus(visitor):
@@ -222,15 +112,6 @@ def test_the_pages_of_a_part_lie_over_the_page_with_this_one_in_view(visitor, si
     button.press("Enter")
     page.mouse.click(5, size["height"] - 5)
     assert menu.is_hidden()
-
-
-def test_a_hit_does_not_say_its_title_twice(visitor):
-    """Below the title of a hit stands what comes after it, an abbreviation left out as well."""
-    page = visitor().open("zoeken/#q=bezwaar")
-    page.locator(".zoeklijst li").first.wait_for()
-    for hit in page.locator(".zoeklijst li").all():
-        title, text = hit.locator("a").inner_text(), hit.locator("p").last.inner_text()
-        assert not text.startswith(f"{re.sub('[()]', '', title)} "), title
 
 
 def test_skip_link_comes_first(visitor):

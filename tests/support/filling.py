@@ -51,7 +51,17 @@ def fill(page) -> None:
 
 
 def kept(page, slug: str) -> dict:
-    return json.loads(page.evaluate("key => localStorage.getItem(key)", f"gids:check:{slug}"))
+    """The answers in storage, put together from their units."""
+    stored = page.evaluate("() => Object.entries(localStorage)")
+    prefix = f"gids:check:{slug}/"
+    units = [json.loads(text) for key, text in stored if key.startswith(prefix)]
+    answers = {id_: answer for unit in units for id_, answer in unit["a"].items()}
+    return {"versies": {unit["v"] for unit in units}, "antwoorden": answers}
+
+
+def chosen(page, words: str) -> None:
+    """Answers what the page asks."""
+    page.locator("[data-deel=vraag]").get_by_role("button", name=words).click()
 
 
 def show(page):

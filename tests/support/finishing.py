@@ -5,9 +5,10 @@ from pathlib import Path
 from typing import Any
 
 from guide.faults.messages import Fault
+from guide.models import Guide
 from guide.publish.article import Article, open_page
 from guide.publish.check import LinkCheck
-from guide.publish.search import page_entries, write_index
+from guide.publish.search import Entry, page_entries, place_facts, write_index
 
 
 def finished(step: Callable[..., None], html: str, name: str, *values: Any) -> str:
@@ -21,9 +22,12 @@ def opened(pages: dict[str, str]) -> list[Article]:
     return [open_page(name, html) for name, html in pages.items()]
 
 
-def indexed(folder: Path, pages: dict[str, str]) -> None:
-    """The search index of these pages, in `folder`."""
-    write_index(folder, [entry for page in opened(pages) for entry in page_entries(page)])
+def indexed(folder: Path, pages: dict[str, str], guide: Guide) -> dict[str, Entry]:
+    """The places of these pages by their address; their index stands in `folder`."""
+    facts = place_facts(guide)
+    entries = [entry for page in opened(pages) for entry in page_entries(page, facts, None, guide)]
+    write_index(folder, entries, guide)
+    return {entry.address: entry for entry in entries}
 
 
 def dead_links(site: Path, pages: dict[str, str], root: Path) -> list[Fault]:

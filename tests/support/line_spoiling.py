@@ -3,7 +3,7 @@
 import re
 from random import Random
 
-from guide.models import Bronverwijzing
+from guide.models import Bronverwijzing, Ingetrokken
 from mutations import Book, Spot
 from spoiling import Spoiled, pick, typo, way
 
@@ -81,7 +81,12 @@ def file_cut_off(chance: Random, book: Book) -> Spoiled:
 def id_changed(chance: Random, book: Book) -> Spoiled:
     spot = pick(chance, book, lambda spot: spot.is_id)
     new = chance.choice((f"{spot.content}-nieuw", f"{typo(chance, spot.content)}", "iets-heel-anders"))
-    return Spoiled(spot.file, book.with_value(spot, new), "refuse", {spot.line})
+    return Spoiled(spot.file, book.with_value(spot, new), "refuse", {spot.line}, _told_of(spot))
+
+
+def _told_of(spot: Spot) -> tuple[str, ...]:
+    """Where a wrong id is told: at itself, or in the file that a withdrawn one once stood in."""
+    return (spot.file, spot.owner.waar) if isinstance(spot.owner, Ingetrokken) else ()
 
 
 @way
@@ -91,7 +96,8 @@ def id_doubled(chance: Random, book: Book) -> Spoiled:
     if not others:
         return None
     other = chance.choice(others)
-    return Spoiled(spot.file, book.with_value(spot, other.content), "refuse", {spot.line, other.line})
+    text = book.with_value(spot, other.content)
+    return Spoiled(spot.file, text, "refuse", {spot.line, other.line}, _told_of(spot))
 
 
 @way
@@ -169,4 +175,6 @@ def item_lost(chance: Random, book: Book) -> Spoiled | None:
 
 @way
 def file_lost(chance: Random, book: Book) -> Spoiled:
-    return Spoiled(chance.choice(list(book.files)), None, "refuse")
+    """The letter of a law that is gone is told wherever it is cited."""
+    file = chance.choice(list(book.files))
+    return Spoiled(file, None, "refuse", set(), tuple(book.texts) if file.startswith("data/wetten/") else ())

@@ -131,7 +131,9 @@ def heading_place_changed(chance: Random, book: Book) -> Spoiled:
 @way
 def page_lost(chance: Random, book: Book) -> Spoiled:
     file = chance.choice([name for name in book.texts if name.startswith("docs/") and name.endswith(".md")])
-    return Spoiled(file, None, "refuse", set(), tuple(name for name in book.texts if name.startswith("data/menu/")))
+    menu = [name for name in book.texts if name.startswith("data/menu/")]
+    laws = [name for name in book.texts if name.startswith("data/wetten/")]  # their pages stand in no menu
+    return Spoiled(file, None, "refuse", set(), (*menu, *(laws if file.startswith("docs/wet/") else ())))
 
 
 def menu_line(chance: Random, book: Book) -> tuple[str, int, str]:

@@ -11,6 +11,7 @@ from guide.faults.messages import DataError
 from guide.load import load_guide
 from guide.models import Guide
 from law_texts import LAW_FILES, RULES
+from search_texts import BEST_BETS, SYNONYMS
 
 QUADRANTS = """\
 # yaml-language-server: $schema=schemas/quadrants.json
@@ -350,6 +351,8 @@ FILES = {
     "data/live-checks.yaml": LIVE_CHECKS,
     "data/links.yaml": LINKS,
     "data/process.yaml": "leest_mee: de redactie\n",
+    "data/synonyms.yaml": SYNONYMS,
+    "data/best-bets.yaml": BEST_BETS,
     "docs/index.md": INDEX,
     "docs/wet.md": LAW_PAGE,
     "docs/vragen.md": QUESTIONS_PAGE,

@@ -75,7 +75,8 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo) -> Itera
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:
     failed = [*terminalreporter.stats.get("failed", []), *terminalreporter.stats.get("error", [])]
-    told = [found for report in failed for name, value in report.user_properties if name == TOLD for found in value]
+    properties = [pair for report in failed for pair in getattr(report, "user_properties", [])]
+    told = [found for name, value in properties if name == TOLD for found in value]
     annotate("warning", [Fault(file, line, (), text) for file, line, text in told])
     summary = os.environ.get("GITHUB_STEP_SUMMARY")
     if summary and told:

@@ -3,17 +3,18 @@
 
 if (document.querySelector("a.begrip")) import("./site/term-tooltip.js");
 if (document.querySelector("details.deel")) import("./site/site-menu.js");
-if (document.querySelector("self-check")) import("./check/self-check.js");
+if (document.querySelector("self-check")) import("./check/start.js"); // if that fails, the page says that it keeps nothing
 if (document.querySelector("check-progress")) import("./check/check-progress.js");
 if (document.querySelector(".highlight")) import("./site/copy-code.js");
 if (document.querySelector("copy-answer")) import("./site/copy-answer.js");
 
 // Search comes when somebody goes for it: on its own page, or with the pointer or the focus on its button.
 const button = document.querySelector("a[data-zoekknop]");
-if (document.querySelector("site-search")) import("./site/site-search.js");
+const page = document.querySelector("site-search");
+if (page) import("./site/site-search.js");
 else if (button instanceof HTMLElement) {
   const search = async () => {
-    await import("./site/site-search.js");
+    await Promise.all([import("./site/site-search.js"), import("./site/search-window.js")]);
     button.removeEventListener("click", press);
   };
   /** A press before search is there waits for it; then the button does its own work. @param {MouseEvent} event */
@@ -28,15 +29,43 @@ else if (button instanceof HTMLElement) {
   button.addEventListener("click", press);
 }
 
+// The key / does the same, unless the reader switched that off.
+addEventListener("keydown", (event) => {
+  const typing = event.target instanceof Element && event.target.closest("input, textarea, select, dialog");
+  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || typing) return;
+  try {
+    if (localStorage.getItem("gids:sneltoets") === "uit") return;
+  } catch {
+    // storage is blocked, so nothing was switched off
+  }
+  event.preventDefault();
+  const field = page?.querySelector("input");
+  if (field) field.select();
+  else if (button instanceof HTMLElement) button.click();
+});
+
 // A box to search from: the words go to the search page behind the #, so no server sees them.
 const box = document.querySelector("form[data-zoekvak]");
 if (box instanceof HTMLFormElement) {
+  const field = box.querySelector("input");
+  const root = new URL("..", box.action).pathname;
+  // A wrong address says what somebody was looking for.
+  if (field && box.dataset.zoekvak === "adres") {
+    const path = location.pathname.replace(root, "").replace(/\.\w+$/, "");
+    field.value = decodeURI(path)
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
+  }
   box.addEventListener("submit", (event) => {
     event.preventDefault();
-    const words = new FormData(box).get("q");
-    location.href = `${box.action}#${new URLSearchParams({ q: String(words ?? "") })}`;
+    location.href = `${box.action}#${new URLSearchParams({ q: field?.value ?? "" })}`;
   });
 }
+
+// Who comes for something that is folded away sees it.
+const show = () => import("./site/show-target.js").then(({ showTarget }) => showTarget());
+addEventListener("hashchange", show);
+if (location.hash && document.querySelector("self-check, details")) show();
 
 addEventListener("beforeprint", () => {
   const line = document.querySelector("[data-papier]");

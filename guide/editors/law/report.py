@@ -103,8 +103,12 @@ class LawReport:
             yield ""
             yield from _words(change)
             if change.old:
-                place = (news.law, article.number, change.old.number or None)
-                yield from self._resting(self._cited.get(place, []), change.new)
+                resting = self._cited.get((news.law, article.number, change.old.number or None), [])
+                if change.new and not change.words:
+                    along = count(len(resting), "verwijzing gaat", "verwijzingen gaan")
+                    yield f"De woorden zijn gelijk. {along} mee naar het andere nummer."
+                else:
+                    yield from self._resting(resting, change.new)
 
     def _resting(self, found: list[Cited], new: Lid | None) -> Iterator[str]:
         text = leden(new.lines)[0].tekst if new else ""
@@ -169,5 +173,3 @@ def _words(change: Change) -> Iterator[str]:
         yield "- " + " ".join(
             part for part in (f"… {plain(words.before)}", old, new, f"{plain(words.after)} …") if part
         )
-    if not change.words:
-        yield "De woorden zijn gelijk."

@@ -14,7 +14,7 @@ test("days, weeks, months and years are counted by the calendar", () => {
 });
 
 test("what is no date gives no date", () => {
-  for (const day of ["", "morgen", "2026-13-01", "2026-02-31", "26-1-1"])
+  for (const day of ["", "morgen", "2026-13-01", "2026-02-31", "26-1-1", "0026-09-01", "202667-09-01"])
     assert.equal(later(day, 1, "dagen"), null, day);
 });
 

@@ -30,6 +30,20 @@ test("the heaviest share is named, and all that lie less than five points below 
   assert.deepEqual(heaviest(example, "wanted"), ["p", "l"]);
 });
 
+test("28.3 against 33.3 is five points, so no tie", () => {
+  const points = { s: 20, m: 17, p: 13, l: 10 }; // over six themes
+  const six = shares(
+    Object.keys(points),
+    ["0", "1", "2", "3", "4", "5"],
+    (_, theme, id) => (theme === "0" ? points[id] : 0),
+    ["nu", "gewenst"],
+    10,
+  );
+
+  assert.deepEqual([six[0].now, six[1].now], [33.3, 28.3]);
+  assert.deepEqual(heaviest(six, "now"), ["s"]);
+});
+
 test("shares of fewer themes are shares of fewer points", () => {
   const [s] = shares(QUADRANTS, ["0", "1"], at, ["nu", "gewenst"], 10);
 
@@ -47,6 +61,7 @@ test("a shift has a meaning at its borders", () => {
 
 test("only whole points count, and nothing is corrected", () => {
   assert.equal(points("7"), 7);
+  assert.equal(points("1000"), 1000);
   assert.equal(points(""), 0);
   for (const typed of ["1.5", "1,5", "-1", "vier", "1e1", "９"]) assert.ok(Number.isNaN(points(typed)), typed);
 });

@@ -1,130 +1,193 @@
 // The panel of a self-check with which somebody keeps several filled-in lists, compares
 // them, and takes them along as a file. All of it on this device.
 
+import { change, takeAway } from "../lib/answers/store.js";
 import { toCsv } from "../lib/answers/csv.js";
+import { amount, localMoment, words } from "../lib/answers/fields.js";
+import { decodeFile, tooLarge } from "../lib/answers/file.js";
+import { joined, keyOf, moved, readLists, writeList } from "../lib/answers/lists.js";
+import { MOST } from "../lib/answers/state.js";
+import * as store from "../lib/answers/store.js";
+import { ask, offerUndo } from "../lib/page/ask.js";
 import { download, make, table } from "../lib/page/dom.js";
-import { dutchDate, words } from "../lib/answers/fields.js";
-import { addRun, fromFile, readRuns, toFile } from "../lib/answers/runs.js";
-import { load, remove, save } from "../lib/answers/store.js";
+import { PROBLEMS } from "./kept.js";
+import { shared } from "./take.js";
 
-const FAILED = {
-  vol: "Bewaren lukt niet: de opslag van deze browser is vol. Sla de lijst op als bestand.",
-  geblokkeerd: "Bewaren lukt niet: deze browser staat het niet toe. Sla de lijst op als bestand.",
-};
+/** @typedef {import("../lib/answers/lists.js").List} List */
+
+const FEW = 10;
 
 /** @param {any} check the <self-check> */
 export function panel(check) {
-  const key = `rondes:${check.check}`;
   const say = (/** @type {string} */ text) => {
     check.region("melding").textContent = text;
   };
-  const runs = () => readRuns(load(key).text, check.check);
+  const lists = () => readLists(store, check.check);
+  const filled = () => Object.keys(check.session.answers).length > 0;
+  const put = (/** @type {string} */ text, /** @type {string[]} */ choices, /** @type {HTMLElement} */ back) => {
+    say("");
+    return ask(check.region("vraag"), text, choices, back);
+  };
+  let drawn = "";
 
-  /** @param {import("../lib/answers/runs.js").Run[]} some @param {string} done */
-  const keep = (some, done) => {
-    if (!some.length) remove(key);
-    const problem = some.length ? save(key, JSON.stringify(some)) : "";
-    say(problem ? FAILED[problem] : done);
+  const draw = () => {
+    const kept = lists();
+    if (comparing) compare();
+    const now = JSON.stringify(kept.map(({ naam, datum }) => [naam, datum]));
+    if (now === drawn) return;
+    drawn = now;
+    const focus = document.activeElement?.getAttribute("aria-label");
+    const inside = check.region("rondes").contains(document.activeElement);
+    check.region("rondes").replaceChildren(...(kept.length ? shown(kept) : []));
+    if (!inside) return;
+    const same = [...check.region("rondes").querySelectorAll("button")].find(
+      (button) => button.getAttribute("aria-label") === focus,
+    );
+    (same ?? field).focus();
+  };
+
+  /** @param {List[]} kept */
+  const shown = (kept) => {
+    const lines = kept.map((list) => {
+      const buttons = make("span", null, { class: "knoppen" });
+      for (const [text, act] of /** @type {const} */ ([
+        ["Open", open],
+        ["Verwijder", away],
+      ])) {
+        const button = make("button", text, { type: "button", "aria-label": `${text}: ${list.naam}` });
+        button.addEventListener("click", () => act(list, button));
+        buttons.append(button);
+      }
+      return [list.naam, localMoment(list.datum).day, buttons];
+    });
+    const row = make("p", null, { class: "knoppen" });
+    const button = make("button", "Vergelijk met wat er nu staat", { type: "button" });
+    button.addEventListener("click", compare);
+    row.append(button);
+    return [table("Bewaarde lijsten", ["Naam", "Ingevuld op", "Wat wil je doen?"], lines), row];
+  };
+
+  let comparing = false;
+  const compare = () => {
+    comparing = true;
+    check.region("vergelijking").replaceChildren(comparison(check, lists()));
+  };
+
+  /** @param {List} list @param {HTMLElement} button */
+  const open = async (list, button) => {
+    const question = `De lijst ‘${list.naam}’ openen in plaats van wat je nu invulde?`;
+    if (filled() && (await put(question, ["Open de lijst", "Laat staan wat er staat"], button)) !== "Open de lijst")
+      return;
+    if (check.replace(list) === "vol") return say(`${PROBLEMS.vol} Er is niets veranderd.`);
+    say(`De lijst ‘${list.naam}’ staat nu op de pagina.`);
     draw();
   };
 
-  const draw = () => {
-    const kept = runs();
-    check.region("vergelijking").replaceChildren();
-    if (!kept.length) return check.region("rondes").replaceChildren();
-    const lines = kept.map((run) => {
-      const buttons = make("span", null, { class: "knoppen" });
-      const button = (/** @type {string} */ text, /** @type {() => void} */ act) => {
-        const found = make("button", text, { type: "button", "aria-label": `${text}: ${run.naam}` });
-        found.addEventListener("click", act);
-        buttons.append(found);
-      };
-      button("Open", () => {
-        if (
-          Object.keys(check.state.antwoorden).length &&
-          !confirm(`De lijst ‘${run.naam}’ openen in plaats van wat je nu invulde?`)
-        )
-          return;
-        check.replace({ ...check.empty, versie: run.versie, datum: run.datum, antwoorden: run.antwoorden });
-        say(`De lijst ‘${run.naam}’ staat nu op de pagina.`);
-      });
-      button("Verwijder", () => {
-        if (confirm(`De lijst ‘${run.naam}’ verwijderen?`))
-          keep(
-            runs().filter((other) => other.naam !== run.naam),
-            `De lijst ‘${run.naam}’ is verwijderd.`,
-          );
-      });
-      return [run.naam, dutchDate(run.datum), buttons];
-    });
-    const compare = make("button", "Vergelijk met wat er nu staat", { type: "button" });
-    compare.addEventListener("click", () => check.region("vergelijking").replaceChildren(comparison(check, runs())));
-    check
-      .region("rondes")
-      .replaceChildren(table("Bewaarde lijsten", ["Naam", "Ingevuld op", "Wat wil je doen?"], lines), compare);
+  /** @param {List} list */
+  const away = (list) => {
+    const undo = takeAway(store, [keyOf(list)]);
+    draw();
+    say("");
+    const back = () => {
+      undo();
+      draw();
+    };
+    offerUndo(check.region("vraag"), `De lijst ‘${list.naam}’ is verwijderd.`, back, field);
   };
 
-  /** @type {Record<string, () => void>} */
-  const acts = {
-    ronde() {
-      const field = /** @type {HTMLInputElement} */ (check.region("rondenaam"));
-      const name = field.value.trim();
-      if (!name) {
-        field.focus();
-        return say("Geef de lijst eerst een naam.");
-      }
-      if (!Object.keys(check.state.antwoorden).length) return say("Er is nog niets ingevuld om te bewaren.");
-      if (runs().some((run) => run.naam === name) && !confirm(`Er is al een lijst ‘${name}’. Vervangen?`)) return;
-      keep(addRun(runs(), name, check.state), `Bewaard als ‘${name}’, in deze browser.`);
-      field.value = "";
-    },
-    bestand() {
-      download(toFile(check.state, runs()), `${check.check}.json`, "application/json");
-      say("Het bestand staat op je eigen apparaat, bij je downloads.");
-    },
-    csv() {
-      download(toCsv(rows(check, runs())), `${check.check}.csv`, "text/csv;charset=utf-8");
-      say("Het bestand staat op je eigen apparaat, bij je downloads.");
-    },
+  const field = /** @type {HTMLInputElement} */ (check.region("rondenaam"));
+
+  const keep = async () => {
+    const naam = field.value.trim();
+    if (!naam) {
+      field.focus();
+      return say("Geef de lijst eerst een naam.");
+    }
+    if (naam.length > MOST.name)
+      return say(`Een naam heeft hoogstens ${MOST.name} tekens; deze heeft er ${naam.length}.`);
+    if (!filled()) return say("Er is nog niets ingevuld om te bewaren.");
+    const list = { ...shared(check, check.session.state), naam };
+    const before = lists();
+    const taken = before.some((other) => other.naam === naam);
+    if (
+      taken &&
+      (await put(`Er is al een lijst ‘${naam}’. Vervangen?`, ["Vervang", "Laat staan"], field)) !== "Vervang"
+    )
+      return;
+    const left = MOST.lists - before.length - (taken ? 0 : 1);
+    if (left < 0) return say(`Er passen hoogstens ${MOST.lists} lijsten. Verwijder er eerst een.`);
+    const problem = store.save(keyOf(list), writeList(list, Date.now()));
+    if (problem) return say(`${PROBLEMS[problem]} Sla de lijst op als bestand.`);
+    field.value = "";
+    const room = left < FEW ? ` Er passen nog ${left} lijsten bij.` : "";
+    say(`Bewaard als ‘${naam}’, in deze browser.${room}`);
+    draw();
   };
-  for (const [name, act] of Object.entries(acts)) {
+
+  const opener = /** @type {HTMLInputElement} */ (check.region("open"));
+  const bring = async () => {
+    const file = opener.files?.[0];
+    if (!file) return;
+    // A letter takes at most four bytes: what is larger than that is not read at all.
+    const text = file.size > 4 * MOST.characters ? null : await file.text();
+    opener.value = "";
+    const read = text === null ? { state: null, lists: [], problem: tooLarge } : decodeFile(text, check.check);
+    if (!read.state) return say(`${read.problem} Er is niets veranderd.`);
+    const question = "Het bestand openen in plaats van wat je nu invulde?";
+    if (
+      filled() &&
+      (await put(question, ["Open het bestand", "Laat staan wat er staat"], opener)) !== "Open het bestand"
+    )
+      return say("Er is niets veranderd.");
+    const here = lists();
+    const added = joined(here, read.lists);
+    if (here.length + added.length > MOST.lists)
+      return say(`Samen zijn dat meer dan ${MOST.lists} lijsten. Verwijder er eerst een paar. Er is niets veranderd.`);
+    const keys = new Map(added.map((list, i) => [keyOf(list), writeList(list, Date.now() + i)]));
+    const problem = check.replace(read.state, keys);
+    if (problem === "vol") return say(`${PROBLEMS.vol} Er is niets veranderd.`);
+    const renamed = added.filter((list) => !read.lists.some((other) => other.naam === list.naam));
+    const lost = problem && added.length ? " De lijsten met een naam konden niet mee." : "";
+    const other = renamed.map((list) => ` Een lijst heet hier ‘${list.naam}’, want die naam was er al.`).join("");
+    say(`Het bestand is geopend.${lost}${other}`);
+    draw();
+  };
+
+  const csv = () => {
+    download(toCsv(rows(check, lists())), `${check.check}.csv`, "text/csv;charset=utf-8");
+    say("Het bestand staat op je eigen apparaat, bij je downloads.");
+  };
+
+  for (const [name, act] of Object.entries({ ronde: keep, csv })) {
     const button = /** @type {HTMLButtonElement} */ (check.querySelector(`[data-doe="${name}"]`));
     button.onclick = act;
     button.disabled = false; // until now nothing would have happened
   }
-
-  const opener = /** @type {HTMLInputElement} */ (check.region("open"));
-  opener.onchange = async () => {
-    const file = opener.files?.[0];
-    if (!file) return;
-    const text = file.size > 1_000_000 ? " ".repeat(1_000_001) : await file.text();
-    opener.value = "";
-    const read = fromFile(text, check.empty);
-    if (!("state" in read)) return say(`${read.problem} Er is niets veranderd.`);
-    if (Object.keys(check.state.antwoorden).length && !confirm("Het bestand openen in plaats van wat je nu invulde?"))
-      return say("Er is niets veranderd.");
-    check.replace(read.state);
-    const names = new Set(read.runs.map((run) => run.naam));
-    keep([...runs().filter((run) => !names.has(run.naam)), ...read.runs], "Het bestand is geopend.");
-    check.restore();
-    check.refresh();
-  };
-
+  opener.onchange = bring;
   opener.disabled = false;
+  change(store, moved(store, check.check));
   draw();
+
+  return {
+    draw,
+    compared: () => comparing && compare(),
+    forget() {
+      comparing = false;
+      check.region("vergelijking").replaceChildren();
+      draw();
+    },
+  };
 }
 
-/** @param {any} check @param {import("../lib/answers/runs.js").Run[]} runs @returns {{name: string, answers: Record<string, string>}[]} */
-function columns(check, runs) {
-  return [
-    ...runs.map((run) => ({ name: run.naam, answers: run.antwoorden })),
-    { name: "Nu op de pagina", answers: check.state.antwoorden },
-  ];
+/** @param {any} check @param {List[]} lists */
+function columns(check, lists) {
+  const now = { ...check.session.state, naam: "Nu op de pagina" };
+  return [...lists, now].map((list) => ({ name: list.naam, answers: shared(check, list).antwoorden }));
 }
 
-/** Question by question, with what differs marked by a word. @param {any} check @param {import("../lib/answers/runs.js").Run[]} runs */
-function comparison(check, runs) {
-  const all = columns(check, runs);
+/** Question by question, with what differs marked by a word. @param {any} check @param {List[]} lists */
+function comparison(check, lists) {
+  const all = columns(check, lists);
   const lines = [];
   for (const [id, question] of check.questions) {
     if (!all.some(({ answers }) => answers[id])) continue;
@@ -134,13 +197,12 @@ function comparison(check, runs) {
   return table("Vergelijking", ["Vraag", ...all.map((column) => column.name), "Verschil"], lines);
 }
 
-/** @param {any} check @param {import("../lib/answers/runs.js").Run[]} runs @returns {(string | number)[][]} */
-function rows(check, runs) {
-  const all = columns(check, runs);
-  const number = (/** @type {string} */ text) => (/^\d+$/.test(text) ? Number(text) : text);
+/** @param {any} check @param {List[]} lists @returns {(string | number)[][]} */
+function rows(check, lists) {
+  const all = columns(check, lists);
   const lines = [...check.questions].map(([id, question]) => [
     question.dataset.titel ?? id,
-    ...all.map(({ answers }) => number(words(question, answers[id] ?? ""))),
+    ...all.map(({ answers }) => amount(question, answers[id] ?? "")),
   ]);
   const blank = all.slice(1).map(() => "");
   const more = (check.kind.numbers?.(check.context) ?? []).map((/** @type {(string | number)[]} */ [label, value]) => [

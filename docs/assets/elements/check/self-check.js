@@ -1,11 +1,16 @@
 // <self-check>: makes the printed form on the page keep its answers and show an outcome.
 // Reads questions, texts and advice from its own HTML; keeps answers on this device only.
-// What differs per kind stands in kinds/; several runs, files and comparing in lib/panel.js.
-// Both are loaded when they are needed: nobody waits for eight kinds that the page has not.
+// What differs per kind stands in kinds/; named lists, files and comparing in panel.js.
+// Both are loaded when they are needed: nobody waits for nine kinds that the page has not.
 
-import { allowed, read, write } from "../lib/answers/fields.js";
-import { emptyState, followed, readState } from "../lib/answers/state.js";
-import { load, remove, save } from "../lib/answers/store.js";
+import { isText, read, write } from "../lib/answers/fields.js";
+import { Session } from "../lib/answers/session.js";
+import * as store from "../lib/answers/store.js";
+import { said, showUnchoose, tellRoom, tellYear, unchoosable } from "../lib/form/field.js";
+import { loaded, sayFailed } from "../lib/page/loading.js";
+import { notices, PROBLEMS, tellKept } from "./kept.js";
+import { drawOutcome, printAll, showOutcome } from "./outcome.js";
+import { forgotten, wipe } from "./wipe.js";
 
 /**
  * What a kind gets to see.
@@ -20,55 +25,102 @@ import { load, remove, save } from "../lib/answers/store.js";
  * @property {(ctx: Context) => string} status one line: how far are you
  * @property {(ctx: Context) => {summary: string, nodes: Node[]}} outcome
  * @property {(ctx: Context) => (string | number)[][]} [numbers] more lines for the CSV
- * @property {boolean} [live] the form itself already shows what follows
+ * @property {(ctx: Context) => string[]} [left] questions whose answers no longer count
  */
 
-export const PROBLEMS = {
-  vol: "Bewaren lukt niet: de opslag van deze browser is vol. Je antwoorden staan er nog, zolang je deze pagina open houdt.",
-  geblokkeerd:
-    "Bewaren lukt niet: deze browser staat het niet toe. Je antwoorden staan er nog, zolang je deze pagina open houdt.",
-};
-const EVENTS = ["input", "change", "click"];
+const EVENTS = ["input", "change", "click", "focusout"];
 
 class SelfCheck extends HTMLElement {
   /** @type {Promise<void> | undefined} */
   started;
+  /** @type {Map<string, HTMLElement>} */
+  questions = new Map();
+  /** @type {{draw: () => void, compared: () => void, forget: () => void} | undefined} */
+  panel;
 
   connectedCallback() {
     for (const name of EVENTS) this.addEventListener(name, this);
+    for (const name of ["storage", "pageshow"]) addEventListener(name, this.follow);
+    document.addEventListener("visibilitychange", this.follow);
     this.started ??= this.start();
+  }
+
+  disconnectedCallback() {
+    for (const name of EVENTS) this.removeEventListener(name, this);
+    for (const name of ["storage", "pageshow"]) removeEventListener(name, this.follow);
+    document.removeEventListener("visibilitychange", this.follow);
   }
 
   async start() {
     const form = this.querySelector("form");
     const name = this.dataset.vorm ?? "";
     if (!form || !/^[a-z]+$/.test(name)) {
-      return console.warn("<self-check> verwacht een <form> en een data-vorm (guide/templates/self_check.html)");
+      return console.warn("<self-check> verwacht een <form> en een data-vorm (checks/self_check.html)");
     }
-    const kind = /** @type {Kind} */ ((await import(`./kinds/${name}.js`))[name]);
+    const module = await loaded(
+      (mark) => import(`./kinds/${name}.js${mark}`),
+      (again) =>
+        sayFailed(
+          /** @type {Element} */ (this.querySelector(".tot-start")),
+          "Een deel van de zelfcheck is niet geladen. Er wordt dus niets bewaard. Je kunt de lijst wel printen en op papier invullen.",
+          again,
+        ),
+    );
     this.form = form;
-    this.kind = kind;
+    this.kind = /** @type {Kind} */ (module[name]);
     this.check = this.dataset.check ?? "";
-    this.empty = emptyState(this.check, Number(this.dataset.versie));
-    const found = /** @type {HTMLElement[]} */ ([...form.querySelectorAll("[data-vraag]")]);
-    /** @type {Map<string, HTMLElement>} */
-    this.questions = new Map(found.map((question) => [question.dataset.vraag ?? "", question]));
-    this.restore();
-    kind.setup?.(this.context);
-    this.refresh();
+    for (const question of /** @type {NodeListOf<HTMLElement>} */ (form.querySelectorAll("[data-vraag]"))) {
+      this.questions.set(question.dataset.vraag ?? "", question);
+      unchoosable(question);
+    }
+    this.kind.setup?.({ form, questions: this.questions, answers: {} });
+    // Firefox brings back after a reload that a button worked, though its script is yet to come.
+    for (const button of this.querySelectorAll(".meer [disabled], .meer [data-doe=ronde], .meer [data-doe=csv]")) {
+      /** @type {HTMLButtonElement} */ (button).disabled = true;
+    }
+    this.open();
+    const retried = this.querySelector(".tot-start")?.contains(document.activeElement);
+    this.dataset.gestart = "";
+    if (retried) /** @type {HTMLElement} */ (this.querySelector(".na-start")).focus();
     /** @type {HTMLElement} */ (this.querySelector(".zelfcheck__balk")).hidden = false;
-    const more = this.querySelector("details.meer");
-    more?.addEventListener("toggle", async () => (await import("./panel.js")).panel(this), { once: true });
+    this.querySelector("details.meer")?.addEventListener("toggle", this.unfold);
   }
 
-  disconnectedCallback() {
-    for (const name of EVENTS) this.removeEventListener(name, this);
+  /** Answers that are kept, and those that somebody gave before this script was there. */
+  open() {
+    const typed = [...this.questions].map(([id, question]) => /** @type {const} */ ([id, read(question)]));
+    this.session = new Session(store, {
+      check: this.check ?? "",
+      versie: Number(this.dataset.versie),
+      successors: this.dataset.opvolgers ?? "",
+      place: (id) => {
+        const question = this.questions.get(id);
+        if (!question) return undefined;
+        return { unit: question.dataset.eenheid ?? id, whole: "samen" in question.dataset, text: isText(question) };
+      },
+    });
+    for (const [id, value] of typed) if (value) this.session.adopt(id, value);
+    this.show();
+    tellKept(this, notices(this));
   }
+
+  unfold = () => {
+    if (this.panel) return;
+    const failed = (/** @type {() => void} */ again) =>
+      sayFailed(this.region("melding"), "Dit deel is niet geladen. Je antwoorden zelf blijven gewoon bewaard.", again);
+    this.querySelector("details.meer")?.removeEventListener("toggle", this.unfold);
+    loaded((mark) => import(`./panel.js${mark}`), failed).then((module) => {
+      const retried = this.region("melding").contains(document.activeElement);
+      this.region("melding").replaceChildren();
+      this.panel = module.panel(this);
+      if (retried) this.region("rondenaam").focus();
+    });
+  };
 
   /** @returns {Context} */
   get context() {
-    const { form, questions } = /** @type {any} */ (this);
-    return { form, questions, answers: this.state?.antwoorden ?? {} };
+    const { form, questions, session } = /** @type {any} */ (this);
+    return { form, questions, answers: session.answers };
   }
 
   /** @param {string} name @returns {HTMLElement} */
@@ -78,134 +130,110 @@ class SelfCheck extends HTMLElement {
 
   /** @param {Event} event */
   handleEvent(event) {
-    if (!this.state) return; // still starting; what is typed meanwhile is adopted
+    if (!this.session) return; // still starting; what is typed meanwhile is adopted
     const target = /** @type {HTMLElement} */ (event.target);
     if (event.type === "click") {
-      const doing = target.closest("[data-doe]")?.getAttribute("data-doe");
-      if (doing === "uitkomst") this.showOutcome();
-      if (doing === "print") this.print();
-      if (doing === "wis") this.wipe();
-      return;
+      const button = /** @type {HTMLElement | null} */ (target.closest("[data-doe]"));
+      return button && this.act(button.dataset.doe ?? "", button);
     }
     const question = target.closest("[data-vraag]");
-    if (question instanceof HTMLElement && this.form?.contains(question)) this.answered(question);
+    if (question instanceof HTMLElement && this.form?.contains(question)) this.answered(question, event.type);
   }
 
-  restore() {
-    const kept = load(`check:${this.check}`);
-    const known = new Map([...(this.questions ?? [])].map(([id, question]) => [id, allowed(question)]));
-    const { state, unknown, problem } = readState(kept.text, /** @type {any} */ (this.empty), known);
-    this.state = { ...state, antwoorden: followed(state.antwoorden, this.dataset.opvolgers ?? "", known) };
-    this.adopt();
-    this.fill();
-    const gone = unknown.filter(
-      (id) => !(this.dataset.opvolgers ?? "").split(" ").some((pair) => pair.startsWith(`${id}:`)),
-    );
-    const said = [];
-    if (!kept.works) said.push(PROBLEMS.geblokkeerd);
-    if (problem === "stuk") said.push("Wat hier eerder bewaard was, is niet meer te lezen. Je begint opnieuw.");
-    if (problem === "andere-versie")
-      said.push("De vragen zijn veranderd sinds je dit invulde. Kijk je antwoorden nog eens na.");
-    if (gone.length) {
-      const many = gone.length === 1 ? "Een bewaard antwoord hoort" : `${gone.length} bewaarde antwoorden horen`;
-      said.push(`${many} bij een vraag die er niet meer is. We tonen het niet, maar gooien het ook niet weg.`);
+  /** @param {string} what @param {HTMLElement} button */
+  act(what, button) {
+    if (what === "uitkomst") showOutcome(this);
+    if (what === "print") printAll(this);
+    if (what === "wis") wipe(this, button, false);
+    if (what === "wisalles") wipe(this, button, true);
+    if (what === "bestand") this.take("saveFile", "melding");
+    if (what === "bestand-later") this.take("saveFile", "gezegd");
+    if (what === "herinner") this.take("remind", "gezegd");
+  }
+
+  /** Something to take along. @param {"saveFile" | "remind"} what @param {string} place where to say how it went */
+  take(what, place) {
+    loaded(
+      (mark) => import(`./take.js${mark}`),
+      (again) => sayFailed(this.region(place), "Dit lukt nu niet: een deel is niet geladen.", again),
+    ).then((module) => {
+      this.region(place).textContent = module[what](this);
+    });
+  }
+
+  /** What another tab did, or what happened while this page was out of sight. @param {Event} event */
+  follow = (event) => {
+    if (!this.session || (event.type === "visibilitychange" && document.visibilityState === "hidden")) return;
+    const own = [`check:${this.check}`, `lijst:${this.check}/`, `rondes:${this.check}`, "gewist"];
+    if (event instanceof StorageEvent && !store.concerns(event, own)) return;
+    const { wiped, problem } = this.session;
+    const changed = this.session.sync();
+    if (wiped !== this.session.wiped) return forgotten(this, "Je antwoorden zijn gewist in een ander tabblad.");
+    if (changed) this.show();
+    this.panel?.draw();
+    if (changed || problem !== this.session.problem) tellKept(this);
+  };
+
+  /** @param {HTMLElement} question @param {string} happened type of the event */
+  answered(question, happened) {
+    const session = /** @type {Session} */ (this.session);
+    const { wiped, problem } = session;
+    const changed = session.set(question.dataset.vraag ?? "", read(question));
+    if (wiped !== session.wiped) forgotten(this, "");
+    if (changed) {
+      this.show();
+      tellKept(this);
+    } else if (happened === "focusout") tellYear(question);
+    // One voice, once an answer: a text is one when somebody is done with it, not at each letter.
+    const done = isText(question) ? happened === "change" : changed || happened === "focusout";
+    if (session.problem && !problem) this.announce(PROBLEMS[session.problem]);
+    else if (done) this.announce(said(question) || (happened !== "focusout" && this.region("stand").textContent) || "");
+  }
+
+  /** One voice for all answers. @param {string} text */
+  announce(text) {
+    const place = this.region("gehoord");
+    if (text && place.textContent !== text) place.textContent = text;
+  }
+
+  /** Seldom needed, so it comes when it is; until then the question stands in storage. */
+  async askVersions() {
+    const session = /** @type {Session} */ (this.session);
+    const { showVersions } = await import("../lib/form/versions.js");
+    for (const [id, question] of this.questions) {
+      showVersions(question, session.answers[id] ?? "", session.others.get(id) ?? [], (text) => {
+        session.choose(id, text);
+        this.show();
+        tellKept(this);
+      });
     }
-    if (!said.length)
-      said.push(state.datum ? this.keptAt() : "Je antwoorden blijven in deze browser. Wij zien ze niet.");
-    this.region("bewaard").textContent = said.join(" ");
   }
 
-  /** What somebody filled in before this script was there is an answer too. */
-  adopt() {
-    for (const [id, question] of this.questions ?? []) {
-      const value = read(question);
-      if (!value || !this.state || this.state.antwoorden[id]) continue;
-      this.state.antwoorden[id] = value;
-      this.state.datum ||= new Date().toISOString();
+  /** The page as the answers are. */
+  show() {
+    const session = /** @type {Session} */ (this.session);
+    const { answers } = session;
+    for (const [id, question] of this.questions) {
+      write(question, answers[id] ?? "");
+      showUnchoose(question, Boolean(answers[id]));
+      tellRoom(question);
+      tellYear(question);
     }
-  }
-
-  /** The form as the state says. */
-  fill() {
-    for (const [id, question] of this.questions ?? []) write(question, this.state?.antwoorden[id] ?? "");
-  }
-
-  /** @param {HTMLElement} question */
-  answered(question) {
-    const id = question.dataset.vraag;
-    if (!this.state || !id) return;
-    const value = read(question);
-    if (value === (this.state.antwoorden[id] ?? "")) return; // input and change both come
-    if (value) this.state.antwoorden[id] = value;
-    else delete this.state.antwoorden[id];
-    this.state.datum = new Date().toISOString();
-    this.keep();
-    this.refresh();
-  }
-
-  keep() {
-    const problem = save(`check:${this.check}`, JSON.stringify(this.state));
-    this.region("bewaard").textContent = problem ? PROBLEMS[problem] : this.keptAt();
-  }
-
-  keptAt() {
-    const at = new Date(this.state?.datum ?? "");
-    const day = at.toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric" });
-    const time = at.toLocaleTimeString("nl-NL", { hour: "2-digit", minute: "2-digit" });
-    return Number.isNaN(at.getTime())
-      ? "Bewaard in deze browser, niet bij ons."
-      : `Bewaard in deze browser, niet bij ons (${day}, ${time}).`;
-  }
-
-  /** Everything that follows from the answers. */
-  refresh() {
+    if (session.others.size || this.querySelector("[data-versies]")) this.askVersions().catch(console.warn);
     this.kind?.update?.(this.context);
-    const said = this.kind?.status(this.context) ?? "";
-    if (this.region("stand").textContent !== said) this.region("stand").textContent = said;
-    if (!this.region("uitkomst").hidden) this.drawOutcome();
+    const status = this.kind?.status(this.context) ?? "";
+    if (this.region("stand").textContent !== status) this.region("stand").textContent = status;
+    if (!this.region("uitkomst").hidden) drawOutcome(this);
+    this.panel?.compared();
   }
 
-  /** @param {import("../lib/answers/state.js").State} state other answers in the place of these */
-  replace(state) {
-    this.state = structuredClone(state);
-    this.fill();
-    this.keep();
-    this.refresh();
-  }
-
-  wipe() {
-    if (!confirm("Alle antwoorden van deze zelfcheck wissen? Lijsten die je onder een naam bewaarde, blijven staan."))
-      return;
-    remove(`check:${this.check}`);
-    this.state = emptyState(this.dataset.check ?? "", this.empty?.versie ?? 1);
-    this.fill();
-    this.region("uitkomst").hidden = true;
-    this.refresh();
-    this.region("bewaard").textContent = "Je antwoorden zijn gewist uit deze browser.";
-  }
-
-  showOutcome() {
-    this.drawOutcome();
-    this.region("uitkomst").hidden = false;
-    this.region("uitkomst").focus({ preventScroll: true });
-    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    this.region("uitkomst").scrollIntoView({ behavior: still ? "instant" : "smooth", block: "start" });
-  }
-
-  drawOutcome() {
-    const { summary, nodes } = /** @type {Kind} */ (this.kind).outcome(this.context);
-    const day = new Date(this.state?.datum || Date.now()).toLocaleDateString("nl-NL", { dateStyle: "long" });
-    const title = (this.dataset.titel ?? "").replace(/[^.?!]$/, "$&.");
-    this.region("samenvatting").textContent = `${title} Ingevuld op ${day}. ${summary}`;
-    this.region("inhoud").replaceChildren(...nodes);
-  }
-
-  print() {
-    if (this.state?.datum) {
-      this.drawOutcome();
-      this.region("uitkomst").hidden = false;
-    }
-    print();
+  /** Other answers in the place of these. @param {import("../lib/answers/state.js").State} state @param {Map<string, string | null>} [more] */
+  replace(state, more) {
+    const session = /** @type {Session} */ (this.session);
+    const problem = session.replace(state, more);
+    this.show();
+    tellKept(this, notices(this));
+    return problem;
   }
 }
 

@@ -1,150 +1,189 @@
 // <site-search>: searches the guide in the browser. The same element stands on the search
-// page and in the window behind the button in the header. What is typed goes nowhere: not
-// even into the address as a query, only behind the #.
+// page (data-page) and in the window behind the button in the header. What is typed goes
+// nowhere: not even into the address as a query, only behind the #.
 
-import { finder, snippet } from "../lib/search/find.js";
+const STEP = 20; // hits on the page, and so many more each time
+const FEW = 8; // in the window
+const SHORTEST = 2;
 
-const MOST = 20;
+/** @typedef {import("../lib/search/rank.js").Answer} Answer */
 
-/** @type {Promise<(query: string) => import("../lib/search/find.js").Entry[]> | undefined} */
+/** The program and what it searches in, once a page: all at one time, so that a slow line waits only once. */
+const PARTS = ["find", "search-index", "vocabulary", "words", "rank", "question", "snippet", "told", "hits", "packed"];
+/** @type {Promise<Search> | undefined} */
 let ready;
+let count = 0;
 
-/** Loads library and entries once, when somebody starts to search. @param {string} address */
-function prepare(address) {
-  // @ts-expect-error publish copies the library there from node_modules
-  const library = () => import("../../vendor/minisearch.js");
-  ready ??= Promise.all([library(), fetch(address).then((answer) => answer.json())]).then(([module, entries]) =>
-    finder(module.default, entries),
+/** @typedef {typeof import("../lib/search/find.js")} Program */
+/** @typedef {{program: Program, find: import("../lib/search/find.js").Finder}} Search */
+
+/** @param {string} root @returns {Promise<Search>} */
+function prepare(root) {
+  const loading = PARTS.map((name) => import(`../lib/search/${name}.js`));
+  ready ??= Promise.all([loading[0], fetch(`${root}assets/zoek/index.bin`), ...loading]).then(
+    async ([program, index]) => ({ program, find: new program.Finder(root, await program.unpack(index)) }),
   );
   ready.catch(() => {
-    ready = undefined;
+    ready = undefined; // the next try asks again
   });
   return ready;
 }
 
+/** The words behind ?q= or #q= of an address. */
+function asked() {
+  const typed = new URLSearchParams(location.hash.slice(1)).get("q");
+  return typed ?? new URLSearchParams(location.search).get("q") ?? "";
+}
+
+/** Behind the #, where no server sees it. @param {string} query */
+function remember(query) {
+  const address = query ? `#${new URLSearchParams({ q: query })}` : "";
+  try {
+    history.replaceState(history.state, "", location.pathname + address);
+  } catch {
+    // browsers refuse this when it comes too often; the hits are what counts
+  }
+}
+
+/** @param {string} tag @param {Record<string, unknown>} properties @returns {any} */
+const made = (tag, properties) => Object.assign(document.createElement(tag), properties);
+
 class SiteSearch extends HTMLElement {
+  input = /** @type {HTMLInputElement} */ (
+    made("input", { autocomplete: "off", autocapitalize: "off", spellcheck: false, enterKeyHint: "search" })
+  );
+  status = made("p", { className: "zoekstand", role: "status" });
+  hint = made("p", { className: "zoekhint", hidden: true });
+  list = made("ol", { className: "zoeklijst" });
+  more = made("button", { className: "zoekmeer", type: "button", textContent: "Toon meer", hidden: true });
+  /** @type {Answer | undefined} */
+  answer;
+  shown = 0;
+  wait = 0;
+  /** @type {Search | undefined} */
+  loaded;
+
+  get root() {
+    return new URL(this.dataset.root ?? "", location.href).href;
+  }
+
+  get whole() {
+    return "page" in this.dataset;
+  }
+
   connectedCallback() {
-    const form = this.querySelector("form");
-    if (!form) return console.warn("<site-search> verwacht een <form> (guide/templates/site_search.html)");
-    form.hidden = false;
-    form.addEventListener("submit", (event) => {
+    if (this.list.isConnected) return;
+    const id = `zoekvraag${count++ || ""}`;
+    const form = made("form", { role: "search" });
+    // In the window Escape has to close it; in a field of type search it would empty the field first.
+    Object.assign(this.input, { id, type: this.whole ? "search" : "text" });
+    const line = made("div", { className: "zoekregel" });
+    line.append(this.input, made("button", { type: "submit", textContent: "Zoek" }));
+    form.append(made("label", { htmlFor: id, textContent: "Waar zoek je naar?" }), line);
+    this.prepend(form, this.status, this.hint, this.list, this.more);
+    form.addEventListener("submit", (/** @type {SubmitEvent} */ event) => {
       event.preventDefault();
-      this.search();
+      if (this.whole) this.search();
+      else location.href = this.page(this.input.value.trim());
     });
-    this.input?.addEventListener("focus", () => prepare(this.dataset.index ?? "").catch(() => {}));
-    this.input?.addEventListener("input", () => {
+    this.input.addEventListener("focus", () => this.prepare().catch(() => {}));
+    this.input.addEventListener("input", () => {
       clearTimeout(this.wait);
       this.wait = setTimeout(() => this.search(), 150);
     });
-    if ("page" in this.dataset && this.input) {
-      this.input.value = new URLSearchParams(location.hash.slice(1)).get("q") ?? "";
-      if (this.input.value) this.search();
+    this.more.addEventListener("click", () => this.show(STEP, true));
+    this.addEventListener("keydown", (event) => this.walk(event));
+    if (this.whole) {
+      const follow = () => {
+        if (asked() !== this.input.value.trim()) this.ask(asked());
+      };
+      addEventListener("hashchange", follow);
+      addEventListener("popstate", follow);
+      follow();
     }
   }
 
-  get input() {
-    return this.querySelector("input");
+  /** @param {string} query */
+  ask(query) {
+    this.input.value = query;
+    this.search();
+  }
+
+  /** The full page of results. @param {string} query */
+  page(query) {
+    return `${this.root}zoeken/#${new URLSearchParams({ q: query })}`;
+  }
+
+  async prepare() {
+    const loaded = await prepare(this.root);
+    if (!this.loaded) this.append(loaded.program.shortcut());
+    this.loaded = loaded;
+    return loaded;
   }
 
   async search() {
-    const query = this.input?.value.trim() ?? "";
-    if ("page" in this.dataset) {
-      history.replaceState(null, "", query ? `#${new URLSearchParams({ q: query })}` : location.pathname);
-    }
-    if (query.length < 2) return this.show([], query, "");
+    const query = this.input.value.trim();
+    if (this.whole) remember(query);
+    if (query.length < SHORTEST) return this.tell(undefined, query, "");
+    const slow = setTimeout(() => (this.status.textContent = "Bezig met zoeken…"), 300);
     try {
-      const find = await prepare(this.dataset.index ?? "");
-      const found = find(query);
-      if (query !== this.input?.value.trim()) return; // overtaken by the next letter
-      const said = found.length
-        ? `${found.length} gevonden`
-        : `Niets gevonden voor ‘${query}’. Probeer een ander woord.`;
-      this.show(found.slice(0, MOST), query, found.length > MOST ? `${said}, de eerste ${MOST} staan hier.` : said);
+      const { find, program } = await this.prepare();
+      const answer = await find.ask(query);
+      if (query !== this.input.value.trim()) return; // overtaken by the next letter
+      this.tell(answer, query, program.said(answer, query));
     } catch {
-      this.show([], query, "Zoeken lukt nu niet. Kijk of je verbinding werkt en probeer het opnieuw.");
+      this.tell(undefined, query, "Zoeken lukt nu niet. Kijk of je verbinding werkt en probeer het opnieuw.");
+    } finally {
+      clearTimeout(slow);
     }
   }
 
-  /** @param {import("../lib/search/find.js").Entry[]} found @param {string} query @param {string} said */
-  show(found, query, said) {
-    const status = /** @type {HTMLElement | null} */ (this.querySelector(".zoekstand"));
-    if (status) {
-      status.textContent = said;
-      status.dataset.vraag = query; // what the list below answers
+  /** @param {Answer | undefined} answer @param {string} query @param {string} text */
+  tell(answer, query, text) {
+    this.answer = answer;
+    this.shown = 0;
+    this.list.replaceChildren();
+    this.show(this.whole ? STEP : FEW);
+    this.offer(answer, query);
+    this.querySelector(".zoekverder")?.toggleAttribute("hidden", !query || !answer || answer.hits.length > 0);
+    this.status.textContent = text;
+    this.status.dataset.vraag = query; // what the list answers
+  }
+
+  /** A better spelling; and from the window, the way to all hits. @param {Answer | undefined} answer @param {string} query */
+  offer(answer, query) {
+    const spelled = answer && this.loaded ? this.loaded.program.better(answer, query) : "";
+    this.hint.replaceChildren();
+    if (spelled) this.hint.append("Bedoelde je ", made("a", { href: this.page(spelled), textContent: spelled }), "? ");
+    if (!this.whole && query.length >= SHORTEST) {
+      this.hint.append(made("a", { href: this.page(query), textContent: "Alles op de pagina Zoeken" }));
     }
-    this.querySelector(".zoeklijst")?.replaceChildren(
-      ...found.map((entry) => {
-        const item = document.createElement("li");
-        const link = document.createElement("a");
-        link.href = this.dataset.root + entry.u;
-        link.textContent = entry.t;
-        const head = document.createElement("p");
-        head.append(link);
-        const where = document.createElement("p");
-        where.className = "waar";
-        where.textContent = entry.p === entry.t ? "" : entry.p;
-        const text = document.createElement("p");
-        const title = `${entry.t.replace(/[()]/g, "")} `; // stands above already
-        const told = snippet(entry.x, query);
-        text.textContent = told.startsWith(title) ? told.slice(title.length) : told;
-        item.append(head, ...(where.textContent ? [where] : []), text);
-        return item;
-      }),
+    this.hint.hidden = !this.hint.childNodes.length;
+  }
+
+  /** @param {number} many @param {boolean} [focus] on the first of them */
+  show(many, focus) {
+    const { answer, loaded } = this;
+    const hits = answer?.hits.slice(this.shown, this.shown + many) ?? [];
+    const items = hits.flatMap(
+      ({ place }) => loaded?.program.hitItem(place, loaded.find, answer?.meanings ?? []) ?? [],
     );
+    this.shown += hits.length;
+    this.list.append(...items);
+    this.more.hidden = !this.whole || this.shown >= (answer?.hits.length ?? 0);
+    if (focus) items[0]?.querySelector("a")?.focus();
+  }
+
+  /** Arrows go from the field through the hits and back. @param {KeyboardEvent} event */
+  walk(event) {
+    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+    const stops = /** @type {HTMLElement[]} */ ([this.input, ...this.list.querySelectorAll("a")]);
+    const here = stops.indexOf(/** @type {HTMLElement} */ (document.activeElement));
+    const next = stops[here + (event.key === "ArrowDown" ? 1 : -1)];
+    if (here < 0 || !next) return;
+    event.preventDefault();
+    next.focus();
   }
 }
 
 customElements.define("site-search", SiteSearch);
-
-/** The search window, made when it is first asked for. @param {HTMLAnchorElement} button */
-function searchWindow(button) {
-  const root = new URL("..", button.href).href;
-  const dialog = document.createElement("dialog");
-  dialog.className = "zoekvenster md-typeset";
-  dialog.setAttribute("aria-label", "Zoeken in de gids");
-  const close = Object.assign(document.createElement("button"), { type: "button", textContent: "Sluit" });
-  close.className = "zoekvenster__sluit";
-  close.addEventListener("click", () => dialog.close());
-  const search = document.createElement("site-search");
-  search.dataset.index = `${root}assets/zoek.json`;
-  search.dataset.root = root;
-  const form = Object.assign(document.createElement("form"), { role: "search" });
-  const label = Object.assign(document.createElement("label"), {
-    textContent: "Waar zoek je naar?",
-    htmlFor: "zoekvenster-vraag",
-  });
-  const line = Object.assign(document.createElement("div"), { className: "zoekregel" });
-  const input = Object.assign(document.createElement("input"), {
-    id: "zoekvenster-vraag",
-    type: "text",
-    autocomplete: "off",
-  });
-  input.enterKeyHint = "search"; // not type=search: there Escape empties the field instead of closing the window
-  line.append(input);
-  form.append(label, line);
-  const status = Object.assign(document.createElement("p"), { className: "zoekstand", role: "status" });
-  const list = Object.assign(document.createElement("ol"), { className: "zoeklijst" });
-  search.append(form, status, list);
-  list.addEventListener("click", (event) => {
-    if (event.target instanceof HTMLAnchorElement) dialog.close(); // a hit may be on this page
-  });
-  dialog.append(close, search);
-  document.body.append(dialog);
-  return dialog;
-}
-
-const button = document.querySelector("a[data-zoekknop]");
-if (button instanceof HTMLAnchorElement && !document.querySelector("site-search[data-page]")) {
-  /** @type {HTMLDialogElement | undefined} */
-  let dialog;
-  const open = () => {
-    dialog ??= searchWindow(button);
-    if (!dialog.open) dialog.showModal();
-    dialog.querySelector("input")?.select();
-  };
-  button.addEventListener("click", (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    open();
-  });
-}

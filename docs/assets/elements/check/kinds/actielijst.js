@@ -1,7 +1,7 @@
 // Cards with actions: progress per card, and a plan that prints.
 
 import { figure, make, table } from "../../lib/page/dom.js";
-import { dutchDate, words } from "../../lib/answers/fields.js";
+import { dutchDay, words } from "../../lib/answers/fields.js";
 import { bars } from "../../lib/page/svg.js";
 
 /** @typedef {import("../self-check.js").Context} Context */
@@ -64,7 +64,7 @@ export const actielijst = {
       const question = ctx.questions.get(`${a.id}.status`);
       return question ? words(question, a.status) : "";
     };
-    const lines = plan.map((a) => [a.title, a.card, status(a), a.who, a.when ? dutchDate(a.when) : "", a.note]);
+    const lines = plan.map((a) => [a.title, a.card, status(a), a.who, a.when ? dutchDay(a.when) : "", a.note]);
     const done = found.reduce((n, card) => n + card.done, 0);
     const needed = found.reduce((n, card) => n + card.needed, 0);
     return {

@@ -19,7 +19,10 @@ function way(ctx) {
 
 /** @type {import("../self-check.js").Kind} */
 export const beslisboom = {
-  live: true,
+  left(ctx) {
+    const { path } = way(ctx);
+    return [...ctx.questions.keys()].filter((id) => !path.includes(id));
+  },
 
   update(ctx) {
     const { path, outcome } = way(ctx);

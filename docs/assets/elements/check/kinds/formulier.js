@@ -3,6 +3,7 @@
 import { make } from "../../lib/page/dom.js";
 import { words } from "../../lib/answers/fields.js";
 import { looksLike } from "../../lib/answers/privacy.js";
+import { remark } from "../../lib/form/field.js";
 
 /** @typedef {import("../self-check.js").Context} Context */
 
@@ -23,16 +24,7 @@ function guard(ctx) {
     const input = field.querySelector("textarea, input[type=text]");
     if (!input) continue;
     const found = looksLike(ctx.answers[id] ?? "", new Date().getFullYear());
-    let note = field.querySelector(".waarschuwing");
-    if (!note) {
-      note = make("p", null, { class: "let-op waarschuwing", role: "status" });
-      note.id = `${input.id}-waarschuwing`;
-      field.append(note);
-    }
-    const said = found ? WARNINGS[found] : "";
-    if (note.textContent !== said) note.textContent = said;
-    if (found) input.setAttribute("aria-describedby", note.id);
-    else input.removeAttribute("aria-describedby");
+    remark(field, input, "privacy", found ? WARNINGS[found] : "", "let-op waarschuwing");
   }
 }
 

@@ -4,8 +4,6 @@
 
 /** @type {import("../self-check.js").Kind} */
 export const peiling = {
-  live: true,
-
   update(ctx) {
     for (const further of /** @type {NodeListOf<HTMLElement>} */ (ctx.form.querySelectorAll("[data-vervolg]"))) {
       further.hidden = further.dataset.vervolg !== ctx.answers.keuze;

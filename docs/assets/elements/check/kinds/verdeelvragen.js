@@ -2,6 +2,7 @@
 
 import { divided, heaviest, meaning, points, shares } from "../../lib/count/divide.js";
 import { figure, list, make, table } from "../../lib/page/dom.js";
+import { mark } from "../../lib/form/field.js";
 import { radar } from "../../lib/page/svg.js";
 
 /** @typedef {import("../self-check.js").Context} Context */
@@ -42,6 +43,11 @@ function tell(ctx) {
     const values = typed(ctx, round, field.dataset.thema ?? "");
     const { left, right } = divided(values, total);
     const over = field.querySelector("[data-over]");
+    for (const row of /** @type {NodeListOf<HTMLElement>} */ (field.querySelectorAll("[data-vraag]"))) {
+      const input = row.querySelector("input");
+      const value = points(ctx.answers[row.dataset.vraag ?? ""]);
+      if (input) mark(input, Number.isNaN(value) || (left < 0 && value > 0));
+    }
     const said = Number.isNaN(left)
       ? "Gebruik alleen hele getallen."
       : left > 0
@@ -61,9 +67,9 @@ function buttons(ctx) {
     const input = row.querySelector("input");
     const place = row.querySelector(".teller");
     if (!input || !place || place.querySelector("button")) continue;
-    const name = row.querySelector("label")?.textContent?.trim() ?? "";
+    const at = [...(row.parentElement?.querySelectorAll(".verdeel__rij") ?? [])].indexOf(row) + 1;
     const step = (/** @type {number} */ by, /** @type {string} */ sign, /** @type {string} */ says) => {
-      const button = make("button", sign, { type: "button", "aria-label": `${says}: ${name}` });
+      const button = make("button", sign, { type: "button", "aria-label": `${says}, situatie ${at}` });
       button.addEventListener("click", () => {
         const next = (points(input.value) || 0) + by;
         if (next < 0 || next > parts(ctx).total) return;
@@ -103,7 +109,6 @@ function passes(ctx) {
 /** @type {import("../self-check.js").Kind} */
 export const verdeelvragen = {
   setup(ctx) {
-    for (const over of ctx.form.querySelectorAll("[data-over]")) over.setAttribute("role", "status");
     buttons(ctx);
     passes(ctx);
   },

@@ -22,6 +22,7 @@ export function read(question) {
 
 /** @param {Element} question @param {string} value */
 export function write(question, value) {
+  if (read(question) === value) return; // what is being typed keeps its spaces and its cursor
   const choices = options(question);
   for (const choice of choices) choice.checked = choice.value === value;
   if (!choices.length && inputs(question)[0]) inputs(question)[0].value = value;
@@ -35,19 +36,47 @@ export function allowed(question) {
   return input instanceof HTMLSelectElement ? new Set([...input.options].map((option) => option.value)) : null;
 }
 
-/** The words of an answer, as the reader saw them. @param {Element} question @param {string} value @returns {string} */
+/** Is this typed freely, not chosen or counted? @param {Element} question */
+export function isText(question) {
+  const input = inputs(question)[0];
+  if (input instanceof HTMLTextAreaElement) return true;
+  return input instanceof HTMLInputElement && input.type === "text" && !input.inputMode;
+}
+
+/** The words of an answer, as the reader saw them; of a score its number. @param {Element} question @param {string} value @returns {string} */
 export function words(question, value) {
   if (!value) return "";
   const choice = options(question).find((option) => option.value === value);
   if (choice?.type === "checkbox") return "ja";
-  if (choice) return (choice.closest("label")?.textContent ?? value).trim().replace(/\s+/g, " ");
+  const label = choice?.closest("label");
+  if (label) return ((label.querySelector(".cijfer") ?? label).textContent ?? value).trim().replace(/\s+/g, " ");
   const input = inputs(question)[0];
   if (input instanceof HTMLSelectElement) return [...input.options].find((o) => o.value === value)?.text ?? value;
-  return input?.type === "date" ? dutchDate(value) : value;
+  return input?.type === "date" ? dutchDay(value) : value;
 }
 
-/** @param {string} iso @returns {string} */
-export function dutchDate(iso) {
-  const day = new Date(`${iso.slice(0, 10)}T12:00:00`);
-  return Number.isNaN(day.getTime()) ? iso : day.toLocaleDateString("nl-NL", { dateStyle: "long" });
+/** The same, with what is a number as a number: a score or points, never a text of digits. @param {Element} question @param {string} value */
+export function amount(question, value) {
+  const said = words(question, value);
+  const counted = options(question).length ? question.querySelector(".cijfer") : inputs(question)[0]?.inputMode;
+  return counted && /^\d{1,3}$/.test(said) ? Number(said) : said;
+}
+
+const long = /** @type {const} */ ({ day: "numeric", month: "long", year: "numeric" });
+
+/** @param {string} day as 2026-11-23 @returns {string} 23 november 2026; what is no day stays as it is */
+export function dutchDay(day) {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day)?.slice(1).map(Number);
+  if (!parts) return day;
+  const found = new Date(2000, parts[1] - 1, parts[2], 12);
+  found.setFullYear(parts[0]); // new Date(26, …) is a day in 1926
+  return found.toLocaleDateString("nl-NL", long);
+}
+
+/** The day and time of a moment, where the reader is. @param {string} iso @returns {{day: string, time: string}} empty when it is no moment */
+export function localMoment(iso) {
+  const at = new Date(iso);
+  if (Number.isNaN(at.getTime())) return { day: "", time: "" };
+  const time = at.toLocaleTimeString("nl-NL", { hour: "2-digit", minute: "2-digit" });
+  return { day: at.toLocaleDateString("nl-NL", long), time };
 }

@@ -1,69 +1,76 @@
-// The answers of a self-check as one plain object, and back. Pure: no DOM, no storage.
+// The answers of a self-check as one plain object, and the one way in and out of it. Every
+// carrier (this browser, a named list, a file, and what comes later) uses encode and decode
+// and adds no rule of its own. Pure: no DOM, no storage.
 
 /**
  * @typedef {object} State
  * @property {string} check
  * @property {number} versie
- * @property {string} datum ISO date and time of the last change
+ * @property {string} datum ISO date and time of the last change; empty when nothing was filled in
  * @property {Record<string, string>} antwoorden question id to answer
  */
+
+/** What a carrier may hold, on its way out and in alike; guide/models/checks.py says the same. */
+export const MOST = { characters: 10_000_000, lists: 200, answers: 2000, name: 80 };
 
 /** @param {string} check @param {number} versie @returns {State} */
 export function emptyState(check, versie) {
   return { check, versie, datum: "", antwoorden: {} };
 }
 
-/**
- * Read a kept text. Answers to questions that no longer exist stay in `unknown`, so that
- * saving again does not lose them.
- *
- * @param {string | null} text
- * @param {State} empty
- * @param {Map<string, Set<string> | null>} allowed question id to its possible answers; null: free text
- * @returns {{state: State, unknown: string[], problem: "" | "stuk" | "andere-versie"}}
- */
-export function readState(text, empty, allowed) {
-  if (text === null) return { state: empty, unknown: [], problem: "" };
-  /** @type {any} */
-  let kept;
+/** @param {State} state @returns {State} only what a state is, in a fixed order; a copy */
+export function encode({ check, versie, datum, antwoorden }) {
+  return { check, versie, datum, antwoorden: { ...antwoorden } };
+}
+
+/** @param {any} value @returns {value is Record<string, string>} */
+export function areAnswers(value) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const entries = Object.entries(value);
+  return (
+    entries.length <= MOST.answers &&
+    entries.every(([id, answer]) => /^[a-z0-9.-]{1,200}$/.test(id) && typeof answer === "string")
+  );
+}
+
+/** @param {any} value @param {string} check @returns {State | null} null: not whole, or of another self-check */
+export function decode(value, check) {
+  if (value?.check !== check || !Number.isInteger(value.versie) || value.versie < 1) return null;
+  if (typeof value.datum !== "string" || !areAnswers(value.antwoorden)) return null;
+  return encode({ ...value, datum: Number.isNaN(Date.parse(value.datum)) ? "" : value.datum });
+}
+
+/** @param {string | null} text @returns {any} undefined when it is no JSON */
+export function parsed(text) {
   try {
-    kept = JSON.parse(text);
+    return JSON.parse(text ?? "");
   } catch {
-    return { state: empty, unknown: [], problem: "stuk" };
+    return undefined;
   }
-  const answers = kept?.antwoorden;
-  if (
-    kept?.check !== empty.check ||
-    !Number.isInteger(kept.versie) ||
-    typeof answers !== "object" ||
-    answers === null
-  ) {
-    return { state: empty, unknown: [], problem: "stuk" };
-  }
-  /** @type {Record<string, string>} */
-  const antwoorden = {};
-  const unknown = [];
-  for (const [id, answer] of Object.entries(answers)) {
-    if (typeof answer !== "string") continue;
-    antwoorden[id] = answer;
+}
+
+/**
+ * Answers that no question on the page takes: not shown, not thrown away.
+ * @param {Record<string, string>} answers
+ * @param {Map<string, Set<string> | null>} allowed question id to its possible answers; null: anything typed
+ */
+export function unknown(answers, allowed) {
+  return Object.keys(answers).filter((id) => {
     const values = allowed.get(id);
-    if (values === undefined || (values !== null && !values.has(answer))) unknown.push(id);
-  }
-  const datum = typeof kept.datum === "string" ? kept.datum : "";
-  const problem = kept.versie === empty.versie ? "" : "andere-versie";
-  return { state: { ...empty, datum, antwoorden }, unknown, problem };
+    return values === undefined || (values !== null && !values.has(answers[id]));
+  });
 }
 
 /**
  * Answers to questions that got another id, moved to their successor if that has none yet.
  * @param {Record<string, string>} answers @param {string} successors "old:new other:newer"
- * @param {Map<string, Set<string> | null>} allowed
+ * @param {(id: string) => boolean} known is there such a question
  */
-export function followed(answers, successors, allowed) {
+export function followed(answers, successors, known) {
   const moved = { ...answers };
   for (const pair of successors.split(" ").filter(Boolean)) {
     const [old, next] = pair.split(":");
-    if (old in moved && allowed.has(next) && !(next in moved)) {
+    if (old in moved && known(next) && !(next in moved)) {
       moved[next] = moved[old];
       delete moved[old];
     }

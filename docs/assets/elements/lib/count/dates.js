@@ -1,9 +1,14 @@
 // Dates that follow from a date, and the calendar file. Pure; days are texts like 2026-11-23.
 
+/** A year that is meant: not 26, not 202667. @param {string} day @returns {boolean} */
+export function hasSoundYear(day) {
+  return /^(?:19|20|21)\d\d-/.test(day);
+}
+
 /** @param {string} day @param {number} count @param {string} unit dagen, weken, maanden or jaren @returns {string | null} */
 export function later(day, count, unit) {
   const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day);
-  if (!parts) return null;
+  if (!parts || !hasSoundYear(day)) return null;
   const [year, month, date] = parts.slice(1).map(Number);
   const start = new Date(Date.UTC(year, month - 1, date));
   if (start.getUTCMonth() !== month - 1) return null;
@@ -17,6 +22,15 @@ export function later(day, count, unit) {
   }
   return start.toISOString().slice(0, 10);
 }
+
+/** Today where the reader is, as 2026-11-23. @param {Date} now */
+export function localDay(now) {
+  const [year, month, date] = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(String);
+  return `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
+}
+
+/** The moment as a calendar file writes it: 20261123T101500Z. @param {Date} now */
+export const calendarStamp = (now) => now.toISOString().replace(/[-:]|\.\d+/g, "");
 
 /** @param {string} text */
 const escaped = (text) => text.replace(/[\\;,]/g, "\\$&").replace(/\r?\n/g, "\\n");
@@ -36,7 +50,7 @@ function folded(line) {
 }
 
 /**
- * @param {{id: string, day: string, title: string, text: string}[]} events
+ * @param {{id: string, day: string, title: string, text: string, url?: string}[]} events
  * @param {string} stamp when it was made, as 20261123T101500Z
  */
 export function calendar(events, stamp) {
@@ -51,6 +65,7 @@ export function calendar(events, stamp) {
       `DTEND;VALUE=DATE:${after.replaceAll("-", "")}`,
       `SUMMARY:${escaped(event.title)}`,
       `DESCRIPTION:${escaped(event.text)}`,
+      ...(event.url ? [`URL:${event.url}`] : []),
       "TRANSP:TRANSPARENT",
       "END:VEVENT",
     );

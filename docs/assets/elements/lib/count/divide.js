@@ -10,7 +10,7 @@
 
 /** Whole points from what somebody typed; NaN when it is no whole number. @param {string | undefined} typed */
 export function points(typed) {
-  return typed === undefined || typed === "" ? 0 : /^\d{1,3}$/.test(typed) ? Number(typed) : Number.NaN;
+  return typed === undefined || typed === "" ? 0 : /^\d+$/.test(typed) ? Number(typed) : Number.NaN;
 }
 
 /** @param {(string | undefined)[]} typed @param {number} total @returns {{left: number, right: boolean, empty: boolean}} */
@@ -37,10 +37,13 @@ export function shares(quadrants, themes, at, [now, wanted], total) {
   });
 }
 
+/** In tenths, so that 33.3 minus 28.3 is 5 and not a little less. @param {number} one @param {number} other */
+const apart = (one, other) => Math.round(one * 10) - Math.round(other * 10);
+
 /** The heaviest share, with all that lie less than 5 points below it. @param {Share[]} found @param {"now" | "wanted"} round */
 export function heaviest(found, round) {
   const most = Math.max(...found.map((share) => share[round]));
-  return found.filter((share) => most - share[round] < 5).map((share) => share.id);
+  return found.filter((share) => apart(most, share[round]) < 50).map((share) => share.id);
 }
 
 /** @param {number} shift in percentage points */

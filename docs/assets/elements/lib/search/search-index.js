@@ -1,0 +1,149 @@
+// The index that guide/publish/search/index.py made, ready to rank with.
+
+import { Vocabulary } from "./vocabulary.js";
+import { wordsOf, worth } from "./words.js";
+
+/**
+ * @typedef {object} Place
+ * @property {number} number
+ * @property {string} address relative to the root of the site
+ * @property {string} title
+ * @property {string} kind
+ * @property {string} page title of its page
+ * @property {number} pageNumber
+ * @property {string[]} terms what people type for it
+ */
+/** @typedef {{text: string, stems: number[]}} Word */
+/** @typedef {{words: Word[]}} Group */
+
+/** In which places a stem stands, and how much it says there, as figures in one text. @typedef {[number[], string]} Postings */
+
+/** As in guide/publish/search/index.py. */
+export const LEVELS = 9;
+
+export class Index {
+  /** @param {any} data @param {(shard: number) => Promise<Postings[]>} fetchShard */
+  constructor(data, fetchShard) {
+    this.vocabulary = new Vocabulary(data.woorden, data.stam, data.aantal);
+    this.fetchShard = fetchShard;
+    /** With which stem each shard begins. @type {number[]} */
+    this.shards = data.stukken;
+    /** @type {Map<number, Promise<void>>} */
+    this.loading = new Map();
+    /** @type {Map<number, Map<number, number>>} */
+    this.postings = new Map();
+    /** @type {string} */
+    this.strengths = data.kracht;
+    /** @type {Place[]} */
+    this.places = data.plaatsen.map(
+      (
+        /** @type {[string, string, string, number, string]} */ [address, title, kind, page, terms],
+        /** @type {number} */ number,
+      ) => ({
+        number,
+        address,
+        title,
+        kind,
+        page: data.paginas[page],
+        pageNumber: page,
+        terms: terms ? terms.split("|") : [],
+      }),
+    );
+    /** What a reader calls each kind. @type {Record<string, string>} */
+    this.kinds = data.soorten;
+    /** @type {number[]} */
+    this.parts = data.delen;
+    /** By the stems of what is typed. @type {Map<string, Group[]>} */
+    this.groups = new Map();
+    for (const [words, typed] of data.gelijk) this.group(words, typed);
+    /** @type {Map<number, {stems: Set<number>, whole: Set<number>}[]>} */
+    this.names = new Map();
+  }
+
+  /** @param {string[]} words @param {string[]} typed */
+  group(words, typed) {
+    const group = {
+      words: words.map((text) => ({ text, stems: this.stems(text) })).filter((word) => word.stems.length),
+    };
+    for (const text of [...words, ...typed]) {
+      const whole = this.whole(text);
+      const short = this.stems(text);
+      for (const key of new Set([whole.join(" "), ...(short.length > 1 ? [short.join(" ")] : [])])) {
+        const there = this.groups.get(key) ?? [];
+        if (!there.includes(group)) this.groups.set(key, [...there, group]);
+      }
+    }
+  }
+
+  /** The stems of all words. @param {string} text @returns {number[]} */
+  whole(text) {
+    return wordsOf(text).flatMap((word) => this.vocabulary.stem(word) ?? []);
+  }
+
+  /** The stems of the words that count. @param {string} text @returns {number[]} */
+  stems(text) {
+    const words = wordsOf(text);
+    const kept = words.filter((word) => worth(word) > 0);
+    return (kept.length ? kept : words).flatMap((word) => this.vocabulary.stem(word) ?? []);
+  }
+
+  /**
+   * How much it says when one of these is met: the fewer places, the more.
+   * @param {number[][]} ways each with the stems that stand together
+   */
+  rarity(ways) {
+    const all = this.places.length;
+    const there = Math.min(
+      all,
+      ways.reduce((sum, stems) => sum + Math.min(...stems.map((stem) => this.frequency(stem))), 0),
+    );
+    return there ? Math.log(1 + (all - there + 0.5) / (there + 0.5)) : 0;
+  }
+
+  /** In how many places a stem stands. @param {number} stem */
+  frequency(stem) {
+    return this.vocabulary.counts[stem];
+  }
+
+  /** Brings what these stems need; they come in shards, so that a first search needs only some. @param {Iterable<number>} stems */
+  async need(stems) {
+    const wanted = new Set([...stems].map((stem) => this.shards.findLastIndex((first) => first <= stem)));
+    await Promise.all([...wanted].map((shard) => this.shard(shard)));
+  }
+
+  /** @param {number} shard */
+  shard(shard) {
+    const there = this.loading.get(shard);
+    if (there) return there;
+    const coming = this.fetchShard(shard).then((found) =>
+      found.forEach(([steps, levels], i) => {
+        let place = 0;
+        this.postings.set(
+          this.shards[shard] + i,
+          new Map(steps.map((step, j) => [(place += step), Number(levels[j])])),
+        );
+      }),
+    );
+    this.loading.set(shard, coming);
+    coming.catch(() => this.loading.delete(shard)); // the next search asks again
+    return coming;
+  }
+
+  /** How much a stem says where it says most, from 0 to 1: a title has it, or only running text. @param {number} stem */
+  strongest(stem) {
+    return Number(this.strengths[stem]) / LEVELS;
+  }
+
+  /** The title of a place and what people type for it, as sets of stems: of what counts, and of all. @param {Place} place */
+  namesOf(place) {
+    let names = this.names.get(place.number);
+    if (!names) {
+      names = [place.title, ...place.terms].map((text) => ({
+        stems: new Set(this.stems(text)),
+        whole: new Set(this.whole(text)),
+      }));
+      this.names.set(place.number, names);
+    }
+    return names;
+  }
+}

@@ -1,0 +1,72 @@
+"""What a reader sees who searches, and why: the same program as in the browser, run by Node.
+
+For `python -m guide zoek "vraag"`. Needs a finished site: its index is what readers have.
+"""
+
+import json
+import shutil
+import subprocess
+from pathlib import Path
+
+from guide.faults.messages import GuideError
+from guide.publish.search import read_index, read_runs
+
+SCRIPT = """
+import { readFileSync } from "node:fs";
+const { Index } = await import(process.argv[1] + "/search-index.js");
+const { rank } = await import(process.argv[1] + "/rank.js");
+const { said } = await import(process.argv[1] + "/told.js");
+const { index, shards, queries } = JSON.parse(readFileSync(0, "utf-8"));
+const built = new Index(index, async (shard) => shards[shard]);
+console.log(JSON.stringify(await Promise.all(queries.map(async (query) => {
+  const answer = await rank(query, built);
+  return {
+    said: said(answer, query),
+    meanings: answer.meanings.map((one) => ({ ...one, ways: one.ways.map((way) => way.word) })),
+    hits: answer.hits.map(({ place, score, why }) => ({ ...place, score, why })),
+  };
+}))));
+"""
+ELEMENTS = Path("assets/elements/lib/search")
+WORDS = 8  # that a word also stands for, in the account
+
+
+def ask(site: Path, queries: list[str]) -> list[dict]:
+    """What the search of this site answers to each query, all hits best first."""
+    if not (site / "assets" / "zoek" / "index.bin").exists():
+        raise GuideError(f"In '{site}' staat geen gebouwde site. Maak die eerst met 'make build'.")
+    node = shutil.which("node")
+    if not node:
+        raise GuideError("Node ontbreekt. Draai eerst 'make setup'.")
+    given = json.dumps({"index": read_index(site), "shards": read_runs(site, "stam"), "queries": queries})
+    ran = subprocess.run(  # noqa: S603 - a fixed command, on our own files
+        [node, "--input-type=module", "-e", SCRIPT, str((site / ELEMENTS).resolve())],
+        input=given,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=True,
+    )
+    return json.loads(ran.stdout)
+
+
+def report(site: Path, query: str, many: int) -> str:
+    """The first hits with what each of them earned its place with, in Dutch."""
+    [answer] = ask(site, [query])
+    lines = [answer["said"], ""]
+    for one in answer["meanings"]:
+        words = [word for word in dict.fromkeys(one["ways"]) if word != one["word"]][:WORDS]
+        also = f", ook: {', '.join(words)}" if words else ""
+        lines.append(f"{one['word']}: {HOW[one['how']]}, gewicht {one['weight']:.1f}{also}")
+    for number, hit in enumerate(answer["hits"][:many], 1):
+        lines += ["", f"{number}. {hit['title']}", f"   /{hit['address']}  ({hit['page']})"]
+        lines.append(f"   {hit['score']:.2f} punten: {'; '.join(hit['why'])}")
+    return "\n".join(lines)
+
+
+HOW = {
+    "exact": "staat zo in de gids",
+    "other": "een andere vorm of een ander woord",
+    "near": "staat niet in de gids, dit lijkt erop",
+    "unknown": "staat niet in de gids",
+}

@@ -1,0 +1,176 @@
+"""The index: which words stand in which place, and how much they say there. Numbers only, the browser ranks.
+
+`assets/zoek/index.bin` is JSON, packed (gzip), so that it is as small on every host:
+  woorden   the vocabulary in one text, with for each word the number of its stem
+  plaatsen  per place: address, title, kind, number of its page, and what people type for it
+  aantal    per stem: in how many places it stands; kracht: its greatest weight, a figure each
+  soorten   what a reader calls each kind of place
+  gelijk    words of readers with the words of the guide
+`assets/zoek/stam-<n>.bin` holds for a run of stems their places (each as the distance to the one before it)
+and their weights, a figure each; `stukken` says with which stem each begins.
+`assets/zoek/tekst-<n>.bin` holds the texts of a run of places; `delen` says with which place each begins.
+"""
+
+import gzip
+import json
+from collections import Counter
+from collections.abc import Callable
+from difflib import SequenceMatcher
+from pathlib import Path
+from typing import Any
+
+from guide.derived.links import page_address
+from guide.models import Begrip, Guide
+from guide.models.texts import FOUND
+from guide.publish.search.entries import Entry
+from guide.publish.search.words import NUMBERS, plain, stems, words_of
+
+Posting = tuple[list[int], str]
+
+# How much a word says by where it stands, and how fast more of the same stops counting.
+FIELDS = {"title": 4.0, "terms": 3.0, "context": 1.0, "text": 1.0}
+# Found by what they are called: whoever types words of the law, looks for what the guide says of it.
+TITLE_ONLY = {"wet"}
+SATURATION, LENGTH = 1.5, 0.6
+LEVELS = 9
+FIRST_WORDS = 8  # of a text, to tell its title from another one
+ALMOST = 0.85  # so much of a misspelled word is right
+PART = 24_000  # characters of text in one file
+SHARD = 4_000  # places of stems in one file
+
+
+def write_index(site: Path, entries: list[Entry], guide: Guide) -> None:
+    folder = site / "assets" / "zoek"
+    folder.mkdir(parents=True, exist_ok=True)
+    _tell_apart(entries)
+    _best_bets(entries, guide)
+    index, postings = _index(entries, guide)
+    for name, key, runs in (
+        ("stam", "stukken", _runs(postings, SHARD, lambda posting: len(posting[0]))),
+        ("tekst", "delen", _runs([entry.text for entry in entries], PART, len)),
+    ):
+        index[key] = [start for start, _ in runs]
+        for number, (_, run) in enumerate(runs):
+            _pack(folder / f"{name}-{number}.bin", run)
+    _pack(folder / "index.bin", index)
+
+
+def read_index(site: Path) -> dict[str, Any]:
+    """The index of a finished site."""
+    return _unpack(site / "assets" / "zoek" / "index.bin")
+
+
+def read_runs(site: Path, name: str) -> list[list[Any]]:
+    """Of a finished site, all files of `stam` or of `tekst`, in order."""
+    count = len(read_index(site)["stukken" if name == "stam" else "delen"])
+    return [_unpack(site / "assets" / "zoek" / f"{name}-{number}.bin") for number in range(count)]
+
+
+def _unpack(path: Path) -> Any:
+    return json.loads(gzip.decompress(path.read_bytes()))
+
+
+def _pack(path: Path, data: Any) -> None:
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    path.write_bytes(gzip.compress(text.encode(), mtime=0))
+
+
+def _tell_apart(entries: list[Entry]) -> None:
+    """Two places with one title would be one to who hears a list of links."""
+    counts = Counter(entry.title for entry in entries)
+    for entry in entries:
+        if counts[entry.title] > 1 and entry.page != entry.title:
+            entry.terms.append(entry.title)  # still found by just that
+            entry.title = f"{entry.page}: {entry.title}"
+    counts = Counter(entry.title for entry in entries)
+    for entry in entries:
+        if counts[entry.title] > 1:
+            entry.title = f"{entry.title}: {' '.join(entry.text.split()[:FIRST_WORDS])}"
+
+
+def _best_bets(entries: list[Entry], guide: Guide) -> None:
+    by_address = {entry.address: entry for entry in entries}
+    for bet in guide.best_bets:
+        entry = by_address.get(page_address(bet.pagina))
+        if entry:
+            entry.terms += bet.vragen
+
+
+def _index(entries: list[Entry], guide: Guide) -> tuple[dict[str, Any], list[Posting]]:
+    fields = [
+        {
+            "title": words_of(entry.title),
+            "terms": words_of(" ".join(entry.terms)),
+            "context": words_of(f"{entry.page} {entry.context}"),
+            "text": [] if entry.kind in TITLE_ONLY else words_of(entry.text),
+        }
+        for entry in entries
+    ]
+    groups = [(group.gids, group.getypt) for group in guide.synonyms]
+    groups += [(_names(term), [*term.synoniemen, *_misspelled(term)]) for term in guide.glossary]
+    typed = {word for group in groups for text in (*group[0], *group[1]) for word in words_of(text)}
+    stem_of = stems({word for field in fields for words in field.values() for word in words} | typed | {*NUMBERS})
+    numbers = {stem: number for number, stem in enumerate(sorted(set(stem_of.values())))}
+    found = sorted(stem_of)
+    pages = list(dict.fromkeys(entry.page for entry in entries))
+    postings = _postings(fields, stem_of, len(numbers), numbers)
+    index = {
+        "woorden": " ".join(found),
+        "stam": [numbers[stem_of[word]] for word in found],
+        "soorten": FOUND,
+        "paginas": pages,
+        "plaatsen": [
+            [entry.address, entry.title, entry.kind, pages.index(entry.page), "|".join(dict.fromkeys(entry.terms))]
+            for entry in entries
+        ],
+        "aantal": [len(places) for places, _ in postings],
+        "kracht": "".join(max(levels, default="0") for _, levels in postings),
+        "gelijk": [[*group] for group in groups if group[1] or len(group[0]) > 1],
+    }
+    return index, postings
+
+
+def _names(term: Begrip) -> list[str]:
+    return [term.term, *([term.afkorting] if term.afkorting else [])]
+
+
+def _misspelled(term: Begrip) -> list[str]:
+    """The words that people type for a term and that are the term itself, spelled another way."""
+    whole = plain(term.term).replace(" ", "")
+    return [
+        text for text in term.zoektermen if SequenceMatcher(None, plain(text).replace(" ", ""), whole).ratio() > ALMOST
+    ]
+
+
+def _postings(
+    fields: list[dict[str, list[str]]], stem_of: dict[str, str], count: int, numbers: dict[str, int]
+) -> list[Posting]:
+    """Per stem the places it stands in, and its weight in each, from 1 to LEVELS."""
+    usual = {name: max(1, sum(len(field[name]) for field in fields) / max(1, len(fields))) for name in FIELDS}
+    steps: list[list[int]] = [[] for _ in range(count)]
+    levels: list[str] = [""] * count
+    last = [0] * count
+    for place, field in enumerate(fields):
+        weights: Counter[int] = Counter()
+        for name, worth in FIELDS.items():
+            length = 1 - LENGTH + LENGTH * len(field[name]) / usual[name]
+            for word, times in Counter(field[name]).items():
+                weights[numbers[stem_of[word]]] += worth * times / max(length, 0.5)
+        for stem, weight in weights.items():
+            steps[stem].append(place - last[stem])
+            levels[stem] += str(max(1, round(LEVELS * weight / (weight + SATURATION))))
+            last[stem] = place
+    return list(zip(steps, levels, strict=True))
+
+
+def _runs(items: list[Any], most: int, size: Callable[[Any], int]) -> list[tuple[int, list[Any]]]:
+    """The items in runs of about `most` together, each with the number of its first."""
+    runs: list[tuple[int, list[Any]]] = []
+    filled = most
+    for number, item in enumerate(items):
+        if filled >= most:
+            runs.append((number, []))
+            filled = 0
+        runs[-1][1].append(item)
+        filled += size(item)
+    return runs

@@ -1,0 +1,63 @@
+"""What is a word, and the stem by which it is found. `plain` says the same as lib/search/words.js."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+import snowballstemmer
+
+NUMBERS = "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf".split()  # noqa: SIM905
+# Words that the rules of the language join with another one: how they begin, and how they stay apart.
+APART = {
+    "begelei": "begeleid",  # beleid
+    "gebied": "gebied",  # bieden
+    "gelijk": "gelijk",  # lijken
+    "geldig": "geldig",  # geld
+    "geldt": "geldig",
+    "gemeent": "gemeente",  # mening
+    "gemiddeld": "gemiddeld",  # middelen
+    "gericht": "gericht",  # richting
+    "gewoon": "gewoon",  # wonen
+    "gewoont": "gewoonte",
+    "gezag": "gezag",  # zag
+    "gezin": "gezin",  # zin
+    "gezond": "gezond",  # zon
+    "toelaatbaar": "toelaatbaar",  # toelating
+    "wijzig": "wijzig",  # wijzen
+}
+SHORTEST_STEM = 4  # what is left when a last letter goes: verlengt, but not wet
+
+
+def plain(text: str) -> str:
+    """Lower case, no accents; "o.p.p." and "OPP's" are one word."""
+    letters = unicodedata.normalize("NFD", text.lower())
+    letters = re.sub(r"[\u0300-\u036f\u00ad'’]", "", letters)
+    return re.sub(r"(?<=\b[a-z])\.(?=[a-z]\b)", "", letters)
+
+
+def words_of(text: str) -> list[str]:
+    return re.findall(r"[a-z0-9]+", plain(text))
+
+
+def stems(words: Iterable[str]) -> dict[str, str]:
+    """Each word with its stem: after Kraaij and Pohlmann, and what that leaves of verbs and abbreviations."""
+    known = set(words)
+    stemmer = snowballstemmer.stemmer("dutch")
+    found = {word: stemmer.stemWord(word) if len(word) >= SHORTEST_STEM else word for word in known}
+    roots = {_short(stem): stem for stem in sorted(found.values())}
+    for word, stem in found.items():
+        apart = max((start for start in APART if word.startswith(start)), key=len, default="")
+        if apart:
+            found[word] = APART[apart]
+        elif word in NUMBERS[2:]:
+            found[word] = str(NUMBERS.index(word))
+        elif word.endswith("s") and word[:-1] in known and len(word) <= SHORTEST_STEM + 1:
+            found[word] = found[word[:-1]]  # tlv's, swv's
+        elif stem[-1] in "td" and len(stem) > SHORTEST_STEM and _short(stem[:-1]) in roots:
+            found[word] = roots[_short(stem[:-1])]  # verlengt and verlengd, beside verlengen
+    return found
+
+
+def _short(stem: str) -> str:
+    """A stem with its last vowel written once: onderteken and ondertekeen are the same verb."""
+    return re.sub(r"([aeou])\1(?=[^aeiou]$)", r"\1", stem)
