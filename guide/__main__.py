@@ -21,7 +21,10 @@ def main(arguments: list[str] | None = None, root: Path | None = None) -> int:
         if args.command == "check":
             check(root, args.op)
         elif args.command == "schema":
+            from guide.editors import contract  # noqa: PLC0415
+
             write_schemas(root / "data" / "schemas")
+            contract.keep()
         elif args.command == "diff":
             from guide.editors.diff import report  # noqa: PLC0415 - brings Markdown and the templates along
 
@@ -75,7 +78,7 @@ def _parser() -> argparse.ArgumentParser:
         metavar="JJJJ-MM-DD",
         help="noem wat op deze dag opnieuw moet worden gecontroleerd (gewoon: vandaag)",
     )
-    commands.add_parser("schema", help="maak de schema's in data/schemas opnieuw")
+    commands.add_parser("schema", help="maak de schema's in data/schemas opnieuw, en leg vast wat api/v1 belooft")
     listed = commands.add_parser("registry", help="bewaak de lijst van alles wat ooit op de site stond")
     against = listed.add_mutually_exclusive_group(required=True)
     against.add_argument("--live", type=Path, metavar="BESTAND", help="neem over wat de site zelf bewaart")

@@ -7,6 +7,8 @@ schemas     help while typing, as JSON Schemas
 answers     which questions come next to one
 menu        the menu, joined
 homes       the page on which a block is found
+api         the data for programs
+plain       texts without their Markdown
 numbers     how much time a text says there is
 links       addresses of pages, and of places where a text can be changed
 

@@ -131,6 +131,11 @@ SENTENCES = TEXT_SENTENCES | {
     "waar_ontbreekt": "zeg waar je dit opzoekt: geef een bron of een webadres",
     "uitkomst_en_datum": "geef de uitkomst en de datum van de controle samen, of laat ze allebei weg",
     "raakt_onbekend": "er is geen uitspraak, vraag of begrip '{id}'{bedoeld}",
+    # samenwerkingsverbanden
+    "steunpunt_bereikbaar": "geef van het steunpunt een telefoonnummer, een mailadres of een website",
+    "eigen_woord_dubbel": "voor het begrip '{id}' staat hier al een eigen woord; haal er een weg",
+    "swv_onbekend": "er is geen {wat} '{id}'{bedoeld}",
+    "naast_geen_wet": "'{id}' is geen wet, maar '{soort}'; noem hier wat de wet zegt",
     # search
     "woord_bezet": "'{woord}' staat al in de groep van '{ander}'; laat het in een groep staan",
     "vraag_bezet": "wie '{vraag}' typt, komt al uit op '{pagina}'; kies een plek",

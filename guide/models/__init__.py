@@ -47,6 +47,7 @@ from guide.models.lists import (
 from guide.models.live import Livecontrole, Livecontrolebestand
 from guide.models.matrix import Groep, Matrix, Matrixkolom, Rij
 from guide.models.quadrants import As, Assen, Kolom, Kwadrant, Kwadrantbestand, Kwadrantmatrix, Modeltekst, Pool, Thema
+from guide.models.region import Eigenkeuze, Eigenwoord, Samenwerkingsverband, Steunpunt
 from guide.models.search import Synoniemenbestand, Wegwijzer, Wegwijzerbestand, Woordgroep
 from guide.models.selfcheck import Zelfcheck
 
@@ -69,6 +70,8 @@ __all__ = [
     "Bronnenbestand",
     "Bronverwijzing",
     "Doelgroep",
+    "Eigenkeuze",
+    "Eigenwoord",
     "Fase",
     "Figuur",
     "Figuurbestand",
@@ -102,7 +105,9 @@ __all__ = [
     "Recht",
     "Regelgroep",
     "Rij",
+    "Samenwerkingsverband",
     "Soort",
+    "Steunpunt",
     "Strook",
     "Synoniemenbestand",
     "Tekst",

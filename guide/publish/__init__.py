@@ -6,6 +6,7 @@ opening  title, first sentence and contents of a page, together
 pageinfo for whom, how long, checked when, on what; marks of kinds in running text; questions about it; how to mend it
 terms    explains terms where they stand in running text
 search   the search index, from the pages as they are read
+api      the data for programs, as files
 styles   the style sheets joined
 assets   all code of the site in one folder with a hash; what the theme brings along out
 frame    the frame of a page: code at that address, and early what the page will need
@@ -22,6 +23,7 @@ from guide.derived.links import page_address
 from guide.derived.statements import shown_statements
 from guide.faults.messages import DataError
 from guide.models import Guide
+from guide.publish.api import write_api
 from guide.publish.article import open_page
 from guide.publish.assets import bring_code, drop_unused
 from guide.publish.check import LinkCheck
@@ -63,6 +65,7 @@ def publish(site: Path, guide: Guide, pages_in: dict[str, Page]) -> None:
         path.write_text(article.html, "utf-8")
         links.see(article)
     write_index(site, entries, guide)
+    write_api(site, guide, pages_in)
     (site / ON_SITE).write_text(guide.gepubliceerd, "utf-8")
     if faults := list(links.faults(site, ROOT)):
         raise DataError(faults)

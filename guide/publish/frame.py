@@ -12,6 +12,7 @@ ON_PAGE = {
     "a.begrip": "elements/site/term-tooltip.js",
     "check-progress": "elements/check/check-progress.js",
     "copy-answer": "elements/site/copy-answer.js",
+    "swv-finder": "elements/site/swv-finder.js",
     "site-search": "elements/site/site-search.js",
     "self-check": "elements/check/start.js",
 }

@@ -7,6 +7,8 @@ if (document.querySelector("self-check")) import("./check/start.js"); // if that
 if (document.querySelector("check-progress")) import("./check/check-progress.js");
 if (document.querySelector(".highlight")) import("./site/copy-code.js");
 if (document.querySelector("copy-answer")) import("./site/copy-answer.js");
+if (document.querySelector("swv-finder")) import("./site/swv-finder.js");
+if (new URLSearchParams(location.search).has("swv")) import("./site/swv-words.js");
 
 // Search comes when somebody goes for it: on its own page, or with the pointer or the focus on its button.
 const button = document.querySelector("a[data-zoekknop]");
