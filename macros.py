@@ -39,6 +39,10 @@ def define_env(env: Any) -> None:
         raise _clean(error) from None
     env.conf.update(joined(guide.menu, env.guide_pages))
     _bring_pages(env.conf, {path: page.made for path, page in env.guide_pages.items() if page.made})
+    if not env.conf["site_url"]:
+        log.info(
+            "Zonder SITE_URL zijn er geen volledige adressen: geen nieuws.xml, geen adres in api/v1 en in de agenda."
+        )
     gc.freeze()  # what stays for the whole build need not be looked through for waste again: saves a tenth
     address = (env.conf["site_url"] or "").rstrip("/")
     env.guide = guide.model_copy(

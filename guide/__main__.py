@@ -1,4 +1,4 @@
-"""python -m guide check | diff REV | schema | registry | publish SITE | links SITE | review | wet | zoek VRAAG"""
+"""guide check | diff REV | nieuws REV | schema | registry | publish SITE | links SITE | review | wet | zoek VRAAG"""
 
 import argparse
 import json
@@ -30,6 +30,10 @@ def main(arguments: list[str] | None = None, root: Path | None = None) -> int:
 
             sys.stdout.reconfigure(encoding="utf-8")  # also into a file on Windows
             print(report(root, args.rev, markdown=args.markdown))
+        elif args.command == "nieuws":
+            from guide.editors import news  # noqa: PLC0415
+
+            print("\n".join(news.lines(root, args.rev)))
         elif args.command == "registry":
             from guide.editors import registry  # noqa: PLC0415
 
@@ -111,6 +115,8 @@ def _parser() -> argparse.ArgumentParser:
     compare.add_argument(
         "--markdown", action="store_true", help="schrijf Markdown, voor de samenvatting van een wijziging"
     )
+    fresh = commands.add_parser("nieuws", help="schrijf per pagina wat er veranderde, om in CHANGELOG.md te zetten")
+    fresh.add_argument("rev", metavar="REV", help="de vorige uitgave in git, bijvoorbeeld v1.0")
     search = commands.add_parser("zoek", help="laat zien wat een lezer vindt, en waarom")
     search.add_argument("vraag", help="wat iemand typt")
     search.add_argument("--site", type=Path, help="de map met de gebouwde site (gewoon: site)")

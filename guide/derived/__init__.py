@@ -9,6 +9,7 @@ menu        the menu, joined
 homes       the page on which a block is found
 api         the data for programs
 plain       texts without their Markdown
+calendar    the days that come back each school year
 numbers     how much time a text says there is
 links       addresses of pages, and of places where a text can be changed
 

@@ -57,6 +57,8 @@ MACROS: dict[str, tuple[str, Callable[[Guide], list[str]]] | None] = {
     "live_checks": None,
     "review_dates": None,
     "process": None,
+    "api_kinds": None,
+    "calendar": None,
     "swv_finder": None,
     "swv_part": (
         "deel",

@@ -1,7 +1,7 @@
 """A Guide to HTML blocks: one function a macro, one module and one folder of templates a family of blocks.
 
 engine      the templates' environment, and the only place where HTML is declared safe
-quadrants, law, letter, tables, figures, checks, lists, cases, regions, worklists   the blocks that pages call
+quadrants, law, letter, tables, figures, checks, lists, cases, regions, reuse, worklists   the blocks that pages call
 pages       what publish writes into finished pages
 
 Each block takes the guide, the address of the page it stands on ("kwadranten/opp/"), and at
@@ -11,7 +11,7 @@ May use: derived, models. Never here: files, rules, a word that an editor should
 
 from collections.abc import Callable
 
-from guide.render import cases, checks, figures, law, letter, lists, pages, quadrants, regions, tables, worklists
+from guide.render import cases, checks, figures, law, letter, lists, pages, quadrants, regions, reuse, tables, worklists
 
 BLOCKS: dict[str, Callable[..., str]] = {
     block.__name__: block
@@ -46,6 +46,8 @@ BLOCKS: dict[str, Callable[..., str]] = {
         cases.case_cards,
         regions.swv_finder,
         regions.swv_part,
+        reuse.api_kinds,
+        reuse.calendar,
         worklists.live_checks,
         worklists.review_dates,
         worklists.process,

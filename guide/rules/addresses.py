@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Any
 from urllib.parse import unquote
 
+from guide.derived.api.models import KINDS as API_KINDS
 from guide.derived.keys import places
 from guide.derived.letter import articles, lid_anchor
 from guide.faults.messages import Fault, did_you_mean, sentence
@@ -97,6 +98,8 @@ PLACES: dict[str, Callable[[Guide, str], set[str]]] = {
     "live_checks": lambda guide, _: _ids(guide.live_checks),
     "review_dates": lambda *_: set(),
     "process": lambda *_: set(),
+    "api_kinds": lambda *_: {f"gegevens-{kind}" for kind in API_KINDS},
+    "calendar": lambda *_: set(),
     "swv_finder": lambda *_: set(),
     "swv_part": _region,
     "keys": lambda _, kind: places(kind),

@@ -268,6 +268,10 @@ zelfcheck: check
 {{ help_block("ouder") }}
 
 {{ swv_finder() }}
+
+{{ api_kinds() }}
+
+{{ calendar() }}
 """
 
 FAQ = """\
