@@ -119,11 +119,14 @@ def _works(program: str) -> bool:
     )
 
 
-def launch(playwright: Playwright) -> Browser:
-    """The Chromium that tools/browser.sh found or installed, in the same order."""
+def chromium(playwright: Playwright) -> str:
+    """The one that tools/browser.sh found or installed, in the same order."""
     others = map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))
     found = (shutil.which("chromium-headless-shell"), playwright.chromium.executable_path, *others)
-    works = next(program for program in found if program and _works(program))
+    return next(program for program in found if program and _works(program))
+
+
+def launch(playwright: Playwright) -> Browser:
     # --no-sandbox: in a container tests run as root; the pages are our own.
     arguments = [
         "--no-sandbox",
@@ -132,7 +135,7 @@ def launch(playwright: Playwright) -> Browser:
         "--disable-background-networking",
         "--disable-component-update",
     ]
-    return playwright.chromium.launch(executable_path=works, args=arguments)
+    return playwright.chromium.launch(executable_path=chromium(playwright), args=arguments)
 
 
 @pytest.fixture(scope="session")

@@ -25,6 +25,7 @@ BLOCKS: dict[str, Callable[..., str]] = {
         law.kinds,
         law.legal_frame,
         law.deadlines,
+        law.week_ruler,
         law.rights,
         law.rules,
         law.proof,

@@ -73,6 +73,7 @@ PLACES: dict[str, Callable[[Guide, str], set[str]]] = {
     "kinds": lambda *_: set(),
     "legal_frame": _statements,
     "deadlines": lambda guide, of: _ids(item for item in guide.legal.termijnen if item.groep == of),
+    "week_ruler": lambda *_: set(),
     "rights": lambda guide, of: _ids(item for item in guide.legal.rechten if item.van == of),
     "rules": lambda guide, of: _ids(r for g in guide.legal.regelgroepen if g.id == of for r in g.regels),
     "proof": lambda *_: set(),
