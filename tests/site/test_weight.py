@@ -24,7 +24,7 @@ LAW = {"wet-en-ruimte/", "vragen/"}  # all others are within the budget of a tex
 def kind(address: str, html: str) -> str:
     if address in LAW:
         return "law"
-    return "check" if "<self-check" in html else "tool" if re.search("<(site-search|check-progress)", html) else "text"
+    return "check" if "<self-check" in html else "tool" if "<site-search" in html else "text"
 
 
 def named_files(site: Path, page: Path) -> set[Path]:
