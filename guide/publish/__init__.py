@@ -2,6 +2,7 @@
 
 straighten  links that a builder without hooks resolved once too often
 article  a finished page: its frame as it is, its article in pieces, read once
+anchors  the sign from which the address of a place is copied
 opening  title, first sentence and contents of a page, together
 pageinfo for whom, how long, checked when, on what; marks of kinds in running text; questions about it; how to mend it
 terms    explains terms where they stand in running text
@@ -22,6 +23,7 @@ from guide.derived.links import page_address
 from guide.derived.statements import shown_statements
 from guide.faults.messages import DataError
 from guide.models import Guide
+from guide.publish.anchors import add_anchors
 from guide.publish.article import open_page
 from guide.publish.assets import bring_code, drop_unused
 from guide.publish.check import LinkCheck
@@ -52,6 +54,7 @@ def publish(site: Path, guide: Guide, pages_in: dict[str, Page]) -> None:
         law = add_marks(article, guide, statements, readers)
         entries += page_entries(article, facts, page, guide)
         colophon = page_colophon(article, guide, page, law) if page else ""
+        add_anchors(article, guide)
         if page and article.here:
             add_opening(article, guide, contents="toc" not in page.front.data.get("hide", []))
             add_next_step(article, guide, page)

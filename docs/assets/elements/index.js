@@ -29,7 +29,16 @@ else if (button instanceof HTMLElement) {
   button.addEventListener("click", press);
 }
 
-// The key / does the same, unless the reader switched that off.
+// The sign at a statement, a row or a heading: its address to copy. Without this it is a link to that place.
+addEventListener("click", (event) => {
+  const sign = event.target instanceof Element && event.target.closest("a.anker, a.headerlink");
+  if (!(sign instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  const go = () => location.assign(sign.href);
+  import("./site/copy-link.js").then(({ offer }) => offer(sign), go);
+});
+
+// The key / goes to search, unless the reader switched that off.
 addEventListener("keydown", (event) => {
   const typing = event.target instanceof Element && event.target.closest("input, textarea, select, dialog");
   if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || typing) return;
