@@ -13,6 +13,7 @@ ON_PAGE = {
     "check-progress": "elements/check/check-progress.js",
     "copy-answer": "elements/site/copy-answer.js",
     "site-search": "elements/site/site-search.js",
+    "embed-composer": "elements/site/embed-composer.js",
     "self-check": "elements/check/start.js",
 }
 CHECK = "elements/check/self-check.js"  # which start.js starts

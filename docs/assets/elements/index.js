@@ -6,6 +6,7 @@ if (document.querySelector("details.deel")) import("./site/site-menu.js");
 if (document.querySelector("self-check")) import("./check/start.js"); // if that fails, the page says that it keeps nothing
 if (document.querySelector("check-progress")) import("./check/check-progress.js");
 if (document.querySelector(".highlight")) import("./site/copy-code.js");
+if (document.querySelector("embed-composer")) import("./site/embed-composer.js");
 if (document.querySelector("copy-answer")) import("./site/copy-answer.js");
 
 // Search comes when somebody goes for it: on its own page, or with the pointer or the focus on its button.

@@ -27,6 +27,8 @@ export async function offer(from) {
     label(source),
     button("Kopieer verwijzing", source, said),
   );
+  const composer = forOthers(from);
+  if (composer) panel.append(composer);
   document.body.append(panel);
   place(from);
   await copy(field, said);
@@ -53,13 +55,29 @@ function button(words, field, said) {
 
 /** @param {string} name @param {string} text @returns {HTMLTextAreaElement} in its label */
 function line(name, text) {
-  const field = /** @type {HTMLTextAreaElement} */ (make("textarea", text, { readonly: "", rows: "2" }));
+  const field = /** @type {HTMLTextAreaElement} */ (
+    make("textarea", text, { readonly: "", rows: name === "Adres" ? "2" : "4" })
+  );
   make("label", name).append(field);
   return field;
 }
 
 /** @param {HTMLTextAreaElement} field @returns {Node} */
 const label = (field) => /** @type {Node} */ (field.parentNode);
+
+/** The way to show this on another site, where that can be. @param {HTMLAnchorElement} from */
+function forOthers(from) {
+  const whole = from.closest("h1") && document.querySelector("article self-check, article .artikel, article .kwadrant");
+  const name = document.querySelector("a.sitekop__naam");
+  if (!(name instanceof HTMLAnchorElement) || !(whole || from.closest("[id]")?.matches(".uitspraak, .begrip")))
+    return null;
+  const made = make("p");
+  const van = addressOf(from).slice(name.href.length);
+  made.append(
+    make("a", "Zet dit op je eigen site", { href: `${name.href}insluiten/#${new URLSearchParams({ van })}` }),
+  );
+  return made;
+}
 
 /** A whole page has no place in its address. @param {HTMLAnchorElement} from */
 function addressOf(from) {
@@ -100,7 +118,7 @@ function shut() {
 
 panel.addEventListener("keydown", (event) => {
   if (event.key === "Escape") return shut();
-  const stops = /** @type {NodeListOf<HTMLElement>} */ (panel.querySelectorAll("textarea, button"));
+  const stops = /** @type {NodeListOf<HTMLElement>} */ (panel.querySelectorAll("textarea, button, a"));
   const edge = event.shiftKey ? stops[0] : stops[stops.length - 1];
   if (event.key === "Tab" && document.activeElement === edge) shut(); // the browser goes on from the sign
 });
