@@ -37,10 +37,12 @@ def define_env(env: Any) -> None:
         raise _clean(error) from None
     env.conf.update(joined(guide.menu, env.guide_pages))
     gc.freeze()  # what stays for the whole build need not be looked through for waste again: saves a tenth
-    env.guide = guide.model_copy(update={"werkplaats": env.conf["repo_url"] or ""})
+    env.guide = guide.model_copy(update={"werkplaats": env.conf["repo_url"] or "", "adres": env.conf["site_url"] or ""})
     for fault in (late := overdue(guide, date.today())):  # noqa: DTZ011
         log.info("Let op: %s", fault)  # a warning would stop a strict build
     tell_github("warning", late)
+    if not env.guide.adres:
+        log.info("Zonder SITE_URL blijven hele adressen weg: WordPress herkent blokken dan niet.")
     for name, block in BLOCKS.items():
         env.macro(lambda *args, block=block: block(env.guide, env.page.url.lstrip("/"), *args), name)
 

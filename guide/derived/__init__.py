@@ -7,6 +7,7 @@ schemas     help while typing, as JSON Schemas
 answers     which questions come next to one
 menu        the menu, joined
 homes       the page on which a block is found
+embeds      which blocks other sites can show
 numbers     how much time a text says there is
 links       addresses of pages, and of places where a text can be changed
 

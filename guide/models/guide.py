@@ -39,6 +39,7 @@ class Guide(Model):
     menu: list[Menudeel]
     process: Werkwijze
     gepubliceerd: str = ""  # what data/published.txt must say once this guide is on the site
+    adres: str = ""  # where the site is published, with / at the end; empty: no absolute addresses
     synonyms: list[Woordgroep]
     best_bets: list[Wegwijzer]
     werkplaats: str = ""  # where the files can be changed, an address on the code host; empty: no such links

@@ -2,12 +2,15 @@
 
 straighten  links that a builder without hooks resolved once too often
 article  a finished page: its frame as it is, its article in pieces, read once
+anchors  the sign from which the address of a place is copied
 opening  title, first sentence and contents of a page, together
 pageinfo for whom, how long, checked when, on what; marks of kinds in running text; questions about it; how to mend it
 terms    explains terms where they stand in running text
 search   the search index, from the pages as they are read
 styles   the style sheets joined
 assets   all code of the site in one folder with a hash; what the theme brings along out
+bundles  the scripts of blocks in other sites, each in one file
+embeds   every block by itself, for other sites
 frame    the frame of a page: code at that address, and early what the page will need
 check    links and anchors; the last gate
 
@@ -22,9 +25,11 @@ from guide.derived.links import page_address
 from guide.derived.statements import shown_statements
 from guide.faults.messages import DataError
 from guide.models import Guide
+from guide.publish.anchors import add_anchors
 from guide.publish.article import open_page
 from guide.publish.assets import bring_code, drop_unused
 from guide.publish.check import LinkCheck
+from guide.publish.embeds import Embeds
 from guide.publish.frame import finish_frame
 from guide.publish.marks import add_marks
 from guide.publish.opening import add_opening
@@ -44,6 +49,7 @@ def publish(site: Path, guide: Guide, pages_in: dict[str, Page]) -> None:
     drop_unused(site)
     links = LinkCheck()
     facts = place_facts(guide)
+    embeds = Embeds(site, guide, statements, code)
     entries: list[Entry] = []
     for path in sorted(site.rglob("*.html")):
         article = open_page(path.relative_to(site).as_posix(), path.read_text("utf-8"))
@@ -52,6 +58,10 @@ def publish(site: Path, guide: Guide, pages_in: dict[str, Page]) -> None:
         law = add_marks(article, guide, statements, readers)
         entries += page_entries(article, facts, page, guide)
         colophon = page_colophon(article, guide, page, law) if page else ""
+        if page:
+            for embedded in embeds.see(article, page):
+                links.see(embedded)
+        add_anchors(article, guide)
         if page and article.here:
             add_opening(article, guide, contents="toc" not in page.front.data.get("hide", []))
             add_next_step(article, guide, page)
@@ -62,6 +72,7 @@ def publish(site: Path, guide: Guide, pages_in: dict[str, Page]) -> None:
         finish_frame(article, site, code)
         path.write_text(article.html, "utf-8")
         links.see(article)
+    embeds.fill_composer()
     write_index(site, entries, guide)
     (site / ON_SITE).write_text(guide.gepubliceerd, "utf-8")
     if faults := list(links.faults(site, ROOT)):

@@ -10,6 +10,7 @@ import shutil
 from pathlib import Path
 
 from guide.faults.messages import GuideError
+from guide.publish.bundles import bundle_embeds
 from guide.publish.scripts import squeeze_scripts
 from guide.publish.styles import join_styles
 
@@ -52,6 +53,7 @@ def bring_code(node_modules: Path, site: Path) -> str:
     join_styles(site / "assets" / "css", code)
     for name in MOVED:
         shutil.move(site / "assets" / name, code / name)
+    bundle_embeds(node_modules, code, site)
     squeeze_scripts(code)
     address = f"assets/{_hash(code)}"
     code.rename(site / address)

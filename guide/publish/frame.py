@@ -12,6 +12,7 @@ ON_PAGE = {
     "a.begrip": "elements/site/term-tooltip.js",
     "copy-answer": "elements/site/copy-answer.js",
     "site-search": "elements/site/site-search.js",
+    "embed-composer": "elements/site/embed-composer.js",
     "self-check": "elements/check/start.js",
 }
 CHECK = "elements/check/self-check.js"  # which start.js starts

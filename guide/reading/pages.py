@@ -49,6 +49,7 @@ MACROS: dict[str, tuple[str, Callable[[Guide], list[str]]] | None] = {
     "sources": ("groep bronnen", lambda guide: _distinct(b.groep for b in guide.sources.values())),
     "help_block": ("doelgroep", lambda guide: _distinct(who for item in guide.help for who in item.voor)),
     "site_search": None,
+    "embed_composer": None,
     "case_facts": ("voorbeeld", lambda guide: list(guide.cases)),
     "case_part": (
         "deel",

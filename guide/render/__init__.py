@@ -3,6 +3,7 @@
 engine      the templates' environment, and the only place where HTML is declared safe
 quadrants, law, letter, tables, figures, checks, lists, cases, worklists   the blocks that pages call
 pages       what publish writes into finished pages
+embeds      a block by itself, for other sites
 
 Each block takes the guide, the address of the page it stands on ("kwadranten/opp/"), and at
 most one id. The HTML is the contract with the elements in docs/assets/elements/.
@@ -11,7 +12,7 @@ May use: derived, models. Never here: files, rules, a word that an editor should
 
 from collections.abc import Callable
 
-from guide.render import cases, checks, figures, law, letter, lists, pages, quadrants, tables, worklists
+from guide.render import cases, checks, embeds, figures, law, letter, lists, pages, quadrants, tables, worklists
 
 BLOCKS: dict[str, Callable[..., str]] = {
     block.__name__: block
@@ -42,6 +43,7 @@ BLOCKS: dict[str, Callable[..., str]] = {
         lists.sources,
         lists.help_block,
         pages.site_search,
+        embeds.embed_composer,
         cases.case_facts,
         cases.case_part,
         cases.case_cards,

@@ -89,6 +89,7 @@ PLACES: dict[str, Callable[[Guide, str], set[str]]] = {
     "coverage": lambda guide, _: {item.nr.lower().replace(".", "-") for item in guide.coverage},
     "sources": lambda guide, of: _ids(source for source in guide.sources.values() if source.groep == of),
     "site_search": lambda *_: set(),
+    "embed_composer": lambda *_: set(),
     "figure": lambda _, slug: {f"figuur-{slug}"},
     "case_facts": lambda *_: set(),
     "case_part": lambda _, part: set() if part.endswith("/verder-lezen") else {part.replace("/", "-")},

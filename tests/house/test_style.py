@@ -120,6 +120,7 @@ MAY_IMPORT = {
     "kinds": {"lib"},
     "outcomes": {"kinds", "lib"},
     "lib": {"lib"},
+    "embed": {"embed", "check", "lib"},
 }
 BRINGS = {"self-check.js": {"kinds"}, "outcome.js": {"outcomes"}}
 

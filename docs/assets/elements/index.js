@@ -5,6 +5,7 @@ if (document.querySelector("a.begrip")) import("./site/term-tooltip.js");
 if (document.querySelector("details.deel")) import("./site/site-menu.js");
 if (document.querySelector("self-check")) import("./check/start.js"); // if that fails, the page says that it keeps nothing
 if (document.querySelector(".highlight")) import("./site/copy-code.js");
+if (document.querySelector("embed-composer")) import("./site/embed-composer.js");
 if (document.querySelector("copy-answer")) import("./site/copy-answer.js");
 
 // Where you were in the self-checks, as soon as this browser keeps an answer; on a first visit there is nothing to load.
@@ -40,7 +41,16 @@ else if (button instanceof HTMLElement) {
   button.addEventListener("click", press);
 }
 
-// The key / does the same, unless the reader switched that off.
+// The sign at a statement, a row or a heading: its address to copy. Without this it is a link to that place.
+addEventListener("click", (event) => {
+  const sign = event.target instanceof Element && event.target.closest("a.anker, a.headerlink");
+  if (!(sign instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  const go = () => location.assign(sign.href);
+  import("./site/copy-link.js").then(({ offer }) => offer(sign), go);
+});
+
+// The key / goes to search, unless the reader switched that off.
 addEventListener("keydown", (event) => {
   const typing = event.target instanceof Element && event.target.closest("input, textarea, select, dialog");
   if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || typing) return;
