@@ -7,6 +7,9 @@ opening  title, first sentence and contents of a page, together
 pageinfo for whom, how long, checked when, on what; marks of kinds in running text; questions about it; how to mend it
 terms    explains terms where they stand in running text
 search   the search index, from the pages as they are read
+api      the data for programs, as files
+calendar the fixed days of a school year, to subscribe to
+feed     what changed for readers, to subscribe to
 styles   the style sheets joined
 assets   all code of the site in one folder with a hash; what the theme brings along out
 bundles  the scripts of blocks in other sites, each in one file
@@ -26,10 +29,13 @@ from guide.derived.statements import shown_statements
 from guide.faults.messages import DataError
 from guide.models import Guide
 from guide.publish.anchors import add_anchors
+from guide.publish.api import write_api
 from guide.publish.article import open_page
 from guide.publish.assets import bring_code, drop_unused
+from guide.publish.calendar import write_calendar
 from guide.publish.check import LinkCheck
 from guide.publish.embeds import Embeds
+from guide.publish.feed import write_feed
 from guide.publish.frame import finish_frame
 from guide.publish.marks import add_marks
 from guide.publish.opening import add_opening
@@ -74,6 +80,9 @@ def publish(site: Path, guide: Guide, pages_in: dict[str, Page]) -> None:
         links.see(article)
     embeds.fill_composer()
     write_index(site, entries, guide)
+    write_api(site, guide, pages_in)
+    write_calendar(site, guide)
+    write_feed(site, guide.adres, (ROOT / "CHANGELOG.md").read_text("utf-8"))
     (site / ON_SITE).write_text(guide.gepubliceerd, "utf-8")
     if faults := list(links.faults(site, ROOT)):
         raise DataError(faults)

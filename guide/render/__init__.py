@@ -1,7 +1,7 @@
 """A Guide to HTML blocks: one function a macro, one module and one folder of templates a family of blocks.
 
 engine      the templates' environment, and the only place where HTML is declared safe
-quadrants, law, letter, tables, figures, checks, lists, cases, worklists   the blocks that pages call
+quadrants, law, letter, tables, figures, checks, lists, cases, regions, reuse, worklists   the blocks that pages call
 pages       what publish writes into finished pages
 embeds      a block by itself, for other sites
 
@@ -12,7 +12,21 @@ May use: derived, models. Never here: files, rules, a word that an editor should
 
 from collections.abc import Callable
 
-from guide.render import cases, checks, embeds, figures, law, letter, lists, pages, quadrants, tables, worklists
+from guide.render import (
+    cases,
+    checks,
+    embeds,
+    figures,
+    law,
+    letter,
+    lists,
+    pages,
+    quadrants,
+    regions,
+    reuse,
+    tables,
+    worklists,
+)
 
 BLOCKS: dict[str, Callable[..., str]] = {
     block.__name__: block
@@ -47,6 +61,10 @@ BLOCKS: dict[str, Callable[..., str]] = {
         cases.case_facts,
         cases.case_part,
         cases.case_cards,
+        regions.swv_finder,
+        regions.swv_part,
+        reuse.api_kinds,
+        reuse.calendar,
         worklists.live_checks,
         worklists.review_dates,
         worklists.process,

@@ -51,7 +51,9 @@ def test_the_styles_know_every_length():
     """A bar without a rule of its own would be one week long."""
     css = (ROOT / "docs/assets/css/blokken/liniaal.css").read_text("utf-8")
 
-    assert set(re.findall(r"\.week-(\d+) \{ grid-column-end: span \1; \}", css)) == {str(n) for n in range(1, LONGEST + 1)}
+    assert set(re.findall(r"\.week-(\d+) \{ grid-column-end: span \1; \}", css)) == {
+        str(n) for n in range(1, LONGEST + 1)
+    }
 
 
 @pytest.mark.parametrize("width", [360, 1280])

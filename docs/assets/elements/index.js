@@ -7,6 +7,8 @@ if (document.querySelector("self-check")) import("./check/start.js"); // if that
 if (document.querySelector(".highlight")) import("./site/copy-code.js");
 if (document.querySelector("embed-composer")) import("./site/embed-composer.js");
 if (document.querySelector("copy-answer")) import("./site/copy-answer.js");
+if (document.querySelector("swv-finder")) import("./site/swv-finder.js");
+if (new URLSearchParams(location.search).has("swv")) import("./site/swv-words.js");
 
 // Where you were in the self-checks, as soon as this browser keeps an answer; on a first visit there is nothing to load.
 if (document.querySelector("check-progress")) {
