@@ -37,7 +37,9 @@ def define_env(env: Any) -> None:
         raise _clean(error) from None
     env.conf.update(joined(guide.menu, env.guide_pages))
     gc.freeze()  # what stays for the whole build need not be looked through for waste again: saves a tenth
-    env.guide = guide.model_copy(update={"werkplaats": env.conf["repo_url"] or ""})
+    address = (env.conf["site_url"] or "").rstrip("/") + "/"
+    own = {"werkplaats": env.conf["repo_url"] or "", "adres": address.lstrip("/")}
+    env.guide = guide.model_copy(update=own)
     for fault in (late := overdue(guide, date.today())):  # noqa: DTZ011
         log.info("Let op: %s", fault)  # a warning would stop a strict build
     tell_github("warning", late)

@@ -41,4 +41,5 @@ class Guide(Model):
     gepubliceerd: str = ""  # what data/published.txt must say once this guide is on the site
     synonyms: list[Woordgroep]
     best_bets: list[Wegwijzer]
+    adres: str = ""  # where the site will stand, with a / behind it; empty: no absolute addresses
     werkplaats: str = ""  # where the files can be changed, an address on the code host; empty: no such links

@@ -11,10 +11,11 @@ assets   all code of the site in one folder with a hash; what the theme brings a
 frame    the frame of a page: code at that address, and early what the page will need
 check    links and anchors; the last gate
 
-May use: models, faults, reading, derived, rules, render. Never here: what a block looks like, MkDocs.
+May use: models, faults, reading, derived, rules, render, paper. Never here: what a block looks like, MkDocs.
 `publish` is also `python -m guide publish SITE`, for a builder without hooks.
 """
 
+from datetime import date
 from pathlib import Path
 
 from guide import ROOT
@@ -22,6 +23,8 @@ from guide.derived.links import page_address
 from guide.derived.statements import shown_statements
 from guide.faults.messages import DataError
 from guide.models import Guide
+from guide.paper.blocks import Sheet
+from guide.paper.files import sheets, word_to_fill, word_to_take
 from guide.publish.article import open_page
 from guide.publish.assets import bring_code, drop_unused
 from guide.publish.check import LinkCheck
@@ -32,6 +35,7 @@ from guide.publish.pageinfo import add_next_step, add_page_questions, page_colop
 from guide.publish.search import Entry, page_entries, place_facts, write_index
 from guide.publish.terms import explain_terms, term_matcher
 from guide.reading.pages import Page
+from guide.render.engine import dutch_date
 from guide.rules.published import ON_SITE
 
 
@@ -40,8 +44,10 @@ def publish(site: Path, guide: Guide, pages_in: dict[str, Page]) -> None:
     written = {page_address(path) + "index.html": page for path, page in pages_in.items()}
     matcher = term_matcher(guide.glossary)
     statements = shown_statements(guide)
-    code = bring_code(ROOT / "node_modules", site)
+    forms = sheets(guide)
+    code = bring_code(ROOT / "node_modules", site, word_to_fill(forms))
     drop_unused(site)
+    _bring_paper(site, guide, forms)
     links = LinkCheck()
     facts = place_facts(guide)
     entries: list[Entry] = []
@@ -66,3 +72,11 @@ def publish(site: Path, guide: Guide, pages_in: dict[str, Page]) -> None:
     (site / ON_SITE).write_text(guide.gepubliceerd, "utf-8")
     if faults := list(links.faults(site, ROOT)):
         raise DataError(faults)
+
+
+def _bring_paper(site: Path, guide: Guide, forms: dict[str, Sheet]) -> None:
+    """Word files to take home; PDFs come later, from the finished pages."""
+    today = dutch_date(date.today())  # noqa: DTZ011
+    for name, content in word_to_take(guide, forms, today):
+        (site / name).parent.mkdir(exist_ok=True)
+        (site / name).write_bytes(content)

@@ -40,6 +40,7 @@ BLOCKS: dict[str, Callable[..., str]] = {
         lists.coverage,
         lists.sources,
         lists.help_block,
+        lists.downloads,
         pages.site_search,
         cases.case_facts,
         cases.case_part,

@@ -54,10 +54,10 @@ export function figure(drawing, same) {
   return found;
 }
 
-/** @param {string} text @param {string} name @param {string} type */
-export function download(text, name, type) {
+/** @param {BlobPart} content @param {string} name @param {string} type */
+export function download(content, name, type) {
   const link = /** @type {HTMLAnchorElement} */ (make("a", null, { download: name }));
-  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.href = URL.createObjectURL(new Blob([content], { type }));
   document.body.append(link);
   link.click();
   link.remove();
