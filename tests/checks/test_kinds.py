@@ -127,8 +127,10 @@ def test_each_kind_goes_along_as_a_file_and_comes_back(visitor, tmp_path: Path, 
     with page.expect_download() as wait:
         page.get_by_role("button", name="Sla op als bestand").click()
     wait.value.save_as(tmp_path / "lijst.json")
-    Antwoordenbestand.model_validate_json((tmp_path / "lijst.json").read_text("utf-8"))
-    before = kept(page, slug)["antwoorden"]
+    text = (tmp_path / "lijst.json").read_text("utf-8")
+    Antwoordenbestand.model_validate_json(text)
+    # What stands in a branch of a tree that was left again does not go along.
+    before = json.loads(text)["antwoorden"] if kind == "beslisboom" else kept(page, slug)["antwoorden"]
     page.evaluate("localStorage.clear()")
     reload(page)
     assert page.evaluate("localStorage.length") == 0

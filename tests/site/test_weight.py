@@ -24,7 +24,7 @@ MANY = 40  # statements from which on a page is for looking things up
 def kind(html: str) -> str:
     if html.count('class="uitspraak ') + html.count('class="begrip"') > MANY and "<self-check" not in html:
         return "reference"
-    return "check" if "<self-check" in html else "tool" if re.search("<(site-search|check-progress)", html) else "text"
+    return "check" if "<self-check" in html else "tool" if "<site-search" in html else "text"
 
 
 def named_files(site: Path, page: Path) -> set[Path]:
