@@ -59,7 +59,16 @@ class Table:
     widths: tuple[int, ...]
 
 
-Block = Heading | Para | Bullets | Field | Table
+@dataclass(frozen=True)
+class Statement:
+    """What is law, choice, supervision or advice, with its source: its kind decides on the rule above it."""
+
+    kind: str
+    blocks: tuple["Block", ...]
+    anchor: str = ""
+
+
+Block = Heading | Para | Bullets | Field | Table | Statement
 
 
 @dataclass(frozen=True)

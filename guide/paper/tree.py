@@ -5,22 +5,29 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
-from guide.paper.blocks import Block, Bullets, Heading, Para, Run, Runs, Sign, Table
+from guide.paper.blocks import Block, Bullets, Heading, Para, Run, Runs, Sign, Statement, Table
 
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 # Not for paper: what works only on a screen, and what a table or a text beside it says too.
-OFF = {"svg", "script", "style", "button", "input", "select", "textarea", "nav", "details", "template", "summary"}
-OFF_CLASS = {
-    "headerlink",
-    "anker",
-    "verbeter",
-    "alleen-gehoord",
-    "letter",
-    "colofon",
-    "verder",
-    "zelfcheck",
-    "naar-wet",
+OFF = {
+    "svg",
+    "script",
+    "style",
+    "button",
+    "input",
+    "select",
+    "textarea",
+    "nav",
+    "details",
+    "template",
+    "fieldset",
+    "self-check",
 }
+OFF_CLASS = {
+    "headerlink", "anker", "verbeter", "alleen-gehoord", "letter", "colofon", "verder", "zelfcheck", "naar-wet",
+    "antwoord", "inhoud", "letters", "kader__kop", "volgende", "vragen-hier", "downloads", "zelf-doen", "papier",
+    "begrippen-hier", "tegel__letter", "jaar__as",
+}  # fmt: skip
 SIGNS: dict[str, Sign] = {"mark": "wet", "strong": "sterk", "b": "sterk", "dt": "sterk", "em": "schuin", "i": "schuin"}
 BLOCKS = {"p", "li", "ul", "ol", "dl", "dt", "dd", "div", "section", "table", "figure", "article", "blockquote"}
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4}
@@ -75,7 +82,8 @@ def parsed(html: str) -> Node:
 
 
 def off(node: Node) -> bool:
-    return node.tag in OFF or "hidden" in node.attrs or bool(OFF_CLASS & node.classes)
+    unseen = "hidden" in node.attrs or node.attrs.get("aria-hidden") == "true"
+    return node.tag in OFF or unseen or bool(OFF_CLASS & node.classes)
 
 
 def runs(node: Node, sign: Sign = "", link: str = "") -> Runs:
@@ -91,6 +99,7 @@ def _runs(node: Node, sign: Sign, link: str) -> Iterator[Run]:
             yield Run("\n", sign, link)
         elif not off(child):
             own = "keuze" if "keus" in child.classes else SIGNS.get(child.tag, sign)
+            own = "sterk" if "merk" in child.classes else own
             # What is law or choice stays so within what is strong, and the other way round.
             yield from _runs(child, sign if sign in {"wet", "keuze"} else own, child.attrs.get("href", link))
             if child.classes & {"merk"}:
@@ -141,8 +150,14 @@ def _holds_blocks(node: Node) -> bool:
 
 
 def _block(node: Node) -> Iterator[Block]:
-    if node.tag in HEADINGS:
+    if "uitspraak" in node.classes:
+        yield from _statement(node)
+    elif node.tag in HEADINGS:
         yield Heading(HEADINGS[node.tag], runs(node), node.attrs.get("id", ""))
+    elif "uitspraken" in node.classes:
+        for child in node.children:
+            if isinstance(child, Node):
+                yield from _statement(child) if "uitspraak" in child.classes else blocks(child)
     elif node.tag in {"ul", "ol"}:
         items = tuple(
             inside
@@ -156,10 +171,17 @@ def _block(node: Node) -> Iterator[Block]:
         yield from _table(node)
     elif node.tag in {"p", "dt"} and not _holds_blocks(node):
         look = "bron" if node.classes & {"bron", "afkomst", "klein"} else "lood" if "lood" in node.classes else ""
-        if text := runs(node, SIGNS.get(node.tag, "")):
+        strong = node.tag == "dt" or node.classes & {"kop", "letterkop", "kader__vraag", "recht__titel"}
+        if text := runs(node, "sterk" if strong else ""):
             yield Para(text, look)
     else:
         yield from blocks(node)
+
+
+def _statement(node: Node) -> Iterator[Block]:
+    kind = next((name.removeprefix("uitspraak--") for name in node.classes if name.startswith("uitspraak--")), "")
+    if inside := blocks(node):
+        yield Statement(kind, inside, node.attrs.get("id", ""))
 
 
 def _table(node: Node) -> Iterator[Block]:
