@@ -12,6 +12,7 @@ api         the data for programs
 plain       texts without their Markdown
 calendar    the days that come back each school year
 numbers     how much time a text says there is
+downloads   what can be taken home: Word files and PDFs
 links       addresses of pages, and of places where a text can be changed
 
 May use: models, faults, reading. Never here: a tag of HTML, a fault.

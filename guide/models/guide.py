@@ -41,7 +41,6 @@ class Guide(Model):
     process: Werkwijze
     regions: dict[str, Samenwerkingsverband]
     gepubliceerd: str = ""  # what data/published.txt must say once this guide is on the site
-    adres: str = ""  # where the site is published, with / at the end; empty: no absolute addresses
     synonyms: list[Woordgroep]
     best_bets: list[Wegwijzer]
     adres: str = ""  # where the site will stand, with a / behind it; empty: no absolute addresses

@@ -17,10 +17,11 @@ embeds   every block by itself, for other sites
 frame    the frame of a page: code at that address, and early what the page will need
 check    links and anchors; the last gate
 
-May use: models, faults, reading, derived, rules, render. Never here: what a block looks like, MkDocs.
+May use: models, faults, reading, derived, rules, render, paper. Never here: what a block looks like, MkDocs.
 `publish` is also `python -m guide publish SITE`, for a builder without hooks.
 """
 
+from datetime import date
 from pathlib import Path
 
 from guide import ROOT
@@ -30,6 +31,8 @@ from guide.faults.messages import DataError
 from guide.models import Guide
 from guide.publish.anchors import add_anchors
 from guide.publish.api import write_api
+from guide.paper.blocks import Sheet
+from guide.paper.files import sheets, word_to_fill, word_to_take
 from guide.publish.article import open_page
 from guide.publish.assets import bring_code, drop_unused
 from guide.publish.calendar import write_calendar
@@ -43,6 +46,7 @@ from guide.publish.pageinfo import add_next_step, add_page_questions, page_colop
 from guide.publish.search import Entry, page_entries, place_facts, write_index
 from guide.publish.terms import explain_terms, term_matcher
 from guide.reading.pages import Page
+from guide.render.engine import dutch_date
 from guide.rules.published import ON_SITE
 
 
@@ -51,8 +55,10 @@ def publish(site: Path, guide: Guide, pages_in: dict[str, Page]) -> None:
     written = {page_address(path) + "index.html": page for path, page in pages_in.items()}
     matcher = term_matcher(guide.glossary)
     statements = shown_statements(guide)
-    code = bring_code(ROOT / "node_modules", site)
+    forms = sheets(guide)
+    code = bring_code(ROOT / "node_modules", site, word_to_fill(forms))
     drop_unused(site)
+    _bring_paper(site, guide, forms)
     links = LinkCheck()
     facts = place_facts(guide)
     embeds = Embeds(site, guide, statements, code)
@@ -86,3 +92,11 @@ def publish(site: Path, guide: Guide, pages_in: dict[str, Page]) -> None:
     (site / ON_SITE).write_text(guide.gepubliceerd, "utf-8")
     if faults := list(links.faults(site, ROOT)):
         raise DataError(faults)
+
+
+def _bring_paper(site: Path, guide: Guide, forms: dict[str, Sheet]) -> None:
+    """Word files to take home; PDFs come later, from the finished pages."""
+    today = dutch_date(date.today())  # noqa: DTZ011
+    for name, content in word_to_take(guide, forms, today):
+        (site / name).parent.mkdir(exist_ok=True)
+        (site / name).write_bytes(content)

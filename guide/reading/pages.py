@@ -48,6 +48,7 @@ MACROS: dict[str, tuple[str, Callable[[Guide], list[str]]] | None] = {
     "coverage": None,
     "sources": ("groep bronnen", lambda guide: _distinct(b.groep for b in guide.sources.values())),
     "help_block": ("doelgroep", lambda guide: _distinct(who for item in guide.help for who in item.voor)),
+    "downloads": None,
     "site_search": None,
     "embed_composer": None,
     "case_facts": ("voorbeeld", lambda guide: list(guide.cases)),

@@ -56,6 +56,7 @@ BLOCKS: dict[str, Callable[..., str]] = {
         lists.coverage,
         lists.sources,
         lists.help_block,
+        lists.downloads,
         pages.site_search,
         embeds.embed_composer,
         cases.case_facts,

@@ -91,6 +91,7 @@ PLACES: dict[str, Callable[[Guide, str], set[str]]] = {
     "faq": lambda guide, of: _ids(item for item in guide.faq if item.groep == of),
     "coverage": lambda guide, _: {item.nr.lower().replace(".", "-") for item in guide.coverage},
     "sources": lambda guide, of: _ids(source for source in guide.sources.values() if source.groep == of),
+    "downloads": lambda *_: set(),
     "site_search": lambda *_: set(),
     "embed_composer": lambda *_: set(),
     "figure": lambda _, slug: {f"figuur-{slug}"},
