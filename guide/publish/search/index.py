@@ -42,6 +42,7 @@ SHARD = 4_000  # places of stems in one file
 def write_index(site: Path, entries: list[Entry], guide: Guide) -> None:
     folder = site / "assets" / "zoek"
     folder.mkdir(parents=True, exist_ok=True)
+    entries = _once(entries)
     _tell_apart(entries)
     _best_bets(entries, guide)
     index, postings = _index(entries, guide)
@@ -73,6 +74,13 @@ def _unpack(path: Path) -> Any:
 def _pack(path: Path, data: Any) -> None:
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     path.write_bytes(gzip.compress(text.encode(), mtime=0))
+
+
+def _once(entries: list[Entry]) -> list[Entry]:
+    """What stands on more pages, such as where you can get help, is one place: the last of them, which is for all."""
+    kept = {(entry.address.partition("#")[2] or entry.address, entry.title, entry.text): entry for entry in entries}
+    places = {id(entry) for entry in kept.values()}
+    return [entry for entry in entries if id(entry) in places]
 
 
 def _tell_apart(entries: list[Entry]) -> None:
