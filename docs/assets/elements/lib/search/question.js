@@ -32,7 +32,7 @@ const LONGEST = 5; // words of a synonym
 /** @param {string} query @param {import("./search-index.js").Index} index @returns {Meaning[]} */
 export function meanings(query, index) {
   const { vocabulary } = index;
-  const words = joined(wordsOf(query), vocabulary);
+  const words = joined(wordsOf(query), vocabulary).flatMap((word) => apart(word, vocabulary));
   const some = words.some((word) => worth(word) > 0);
   const open = /[\p{L}\p{N}]$/u.test(query) ? words.at(-1) : undefined; // may go on
   /** Every word, also those that say nothing by themselves. @type {Slot[]} */
@@ -79,6 +79,14 @@ function joined(words, vocabulary) {
     i += three ? 2 : two ? 1 : 0;
   }
   return found;
+}
+
+/** A compound that nobody wrote, as the words it is made of. @param {string} word @param {import("./vocabulary.js").Vocabulary} vocabulary */
+function apart(word, vocabulary) {
+  if (vocabulary.stem(word) !== undefined || vocabulary.sameBare(word).length) return [word];
+  if (word.length >= LONG && vocabulary.near(word, 1).length) return [word];
+  const parts = vocabulary.parts(word);
+  return parts.length && parts.every((part) => worth(part) && vocabulary.has(part)) ? parts : [word];
 }
 
 /** The one word that these are. @param {string[]} words @param {number} many @param {import("./vocabulary.js").Vocabulary} vocabulary */
