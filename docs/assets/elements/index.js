@@ -67,6 +67,15 @@ addEventListener("keydown", (event) => {
   else if (button instanceof HTMLElement) button.click();
 });
 
+/** An address that is broken stays as it is. @param {string} path */
+function readable(path) {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
 // A box to search from: the words go to the search page behind the #, so no server sees them.
 const box = document.querySelector("form[data-zoekvak]");
 if (box instanceof HTMLFormElement) {
@@ -75,7 +84,7 @@ if (box instanceof HTMLFormElement) {
   // A wrong address says what somebody was looking for.
   if (field && box.dataset.zoekvak === "adres") {
     const path = location.pathname.replace(root, "").replace(/\.\w+$/, "");
-    field.value = decodeURI(path)
+    field.value = readable(path)
       .replace(/[^\p{L}\p{N}]+/gu, " ")
       .trim();
   }
