@@ -29,10 +29,10 @@ from guide.derived.links import page_address
 from guide.derived.statements import shown_statements
 from guide.faults.messages import DataError
 from guide.models import Guide
-from guide.publish.anchors import add_anchors
-from guide.publish.api import write_api
 from guide.paper.blocks import Sheet
 from guide.paper.files import sheets, word_to_fill, word_to_take
+from guide.publish.anchors import add_anchors
+from guide.publish.api import write_api
 from guide.publish.article import open_page
 from guide.publish.assets import bring_code, drop_unused
 from guide.publish.calendar import write_calendar
