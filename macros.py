@@ -51,6 +51,8 @@ def define_env(env: Any) -> None:
     for fault in (late := overdue(guide, date.today())):  # noqa: DTZ011
         log.info("Let op: %s", fault)  # a warning would stop a strict build
     tell_github("warning", late)
+    if not env.guide.adres:
+        log.info("Zonder SITE_URL blijven hele adressen weg: WordPress herkent blokken dan niet.")
     for name, block in BLOCKS.items():
         env.macro(lambda *args, block=block: block(env.guide, env.page.url.lstrip("/"), *args), name)
 

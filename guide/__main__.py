@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import os
 import sys
 from datetime import date
 from pathlib import Path
@@ -67,7 +68,7 @@ def _with_the_site(args: argparse.Namespace, root: Path) -> int:
     if args.command == "review":
         return weekly.tell(*weekly.to_review(guide, args.days), args.issue)
     straighten(args.site)
-    publish(args.site, guide, pages)
+    publish(args.site, guide.model_copy(update={"adres": os.environ.get("SITE_URL", "")}), pages)
     return 0
 
 

@@ -29,6 +29,7 @@ MACROS: dict[str, tuple[str, Callable[[Guide], list[str]]] | None] = {
     "kinds": None,
     "legal_frame": ("kader", lambda guide: [k.id for k in guide.legal.kaders]),
     "deadlines": ("groep termijnen", lambda guide: _distinct(t.groep for t in guide.legal.termijnen)),
+    "week_ruler": None,
     "rights": ("groep rechten", lambda guide: _distinct(r.van for r in guide.legal.rechten)),
     "rules": ("groep uitspraken", lambda guide: [g.id for g in guide.legal.regelgroepen]),
     "proof": ("bewijs", lambda guide: [b.id for b in guide.legal.bewijzen]),
@@ -47,7 +48,9 @@ MACROS: dict[str, tuple[str, Callable[[Guide], list[str]]] | None] = {
     "coverage": None,
     "sources": ("groep bronnen", lambda guide: _distinct(b.groep for b in guide.sources.values())),
     "help_block": ("doelgroep", lambda guide: _distinct(who for item in guide.help for who in item.voor)),
+    "downloads": None,
     "site_search": None,
+    "embed_composer": None,
     "case_facts": ("voorbeeld", lambda guide: list(guide.cases)),
     "case_part": (
         "deel",

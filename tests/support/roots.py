@@ -251,6 +251,8 @@ zelfcheck: check
 
 {{ legal_frame("opp") }}
 
+{{ week_ruler() }}
+
 {{ deadlines("opp") }}
 
 {{ rights("ouders") }}
