@@ -232,6 +232,8 @@ zelfcheck: check
 {{ glossary() }}
 
 {{ site_search() }}
+
+{{ embed_composer() }}
 """
 
 LAW_PAGE = """\
