@@ -233,6 +233,8 @@ zelfcheck: check
 {{ glossary() }}
 
 {{ site_search() }}
+
+{{ embed_composer() }}
 """
 
 LAW_PAGE = """\
