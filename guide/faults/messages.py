@@ -132,7 +132,7 @@ SENTENCES = TEXT_SENTENCES | {
     "uitkomst_en_datum": "geef de uitkomst en de datum van de controle samen, of laat ze allebei weg",
     "raakt_onbekend": "er is geen uitspraak, vraag of begrip '{id}'{bedoeld}",
     # search
-    "woord_bezet": "'{woord}' staat al in de groep van '{ander}'; laat het in een groep staan",
+    "synoniem_bezet": "'{woord}' staat al in de groep van '{ander}'; laat het in een groep staan",
     "vraag_bezet": "wie '{vraag}' typt, komt al uit op '{pagina}'; kies een plek",
     # pages
     "voorblad_ontbreekt": "de pagina begint niet met een blok tussen twee regels met ---; kopieer dat blok van een andere pagina en pas het aan",

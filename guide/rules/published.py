@@ -35,6 +35,7 @@ HEAD = "# Wat ooit op de site stond: ids en adressen. Het publiceren houdt dit b
 COUNT = re.compile(r"^# Regels: (\d+)$", re.MULTILINE)
 FOLDERS = ("data/matrices", "data/checks", "data/figures", "data/cases")  # there a file name is an id too
 LISTS = ("data/quadrants.yaml",)  # there an id is unique in its list: a theme may be called as a table is
+GROUP_PATH = 3  # ("regelgroepen", 0, "id")
 BLOCK = "blok"
 Entry = tuple[str, str]  # (where, what); where is a file, a folder, or a list as data/quadrants.yaml#themas
 Ids = Mapping[str, list[tuple[Place, str, str]]]  # file to what references.ids says of it
@@ -48,6 +49,11 @@ class There:
     blocks: frozenset[Entry]  # places on pages that blocks make
     files: dict[str, DataFile]
     pages: Mapping[str, Page]
+
+    def unread(self, entry: Entry) -> bool:
+        """Does this stand on a page that could not be read? That is told, and nothing is known of its places."""
+        page = self.pages.get(entry[0].removeprefix("docs/"))
+        return page is not None and bool(page.faults) and not page.body
 
     def fault(self, entry: Entry, text: str, near: str = "") -> Fault:
         """Placed where `near` stands, which is in the same file."""
@@ -70,7 +76,14 @@ def _is_page(entry: Entry) -> bool:
 
 def _place(entry: Entry) -> Entry:
     """Statements may move between the files of data/legal; all else stays in its file."""
-    return ("data/legal", entry[1]) if entry[0].startswith("data/legal") else entry
+    where, sign, items = entry[0].partition("#")
+    return (f"data/legal{sign}{items}", entry[1]) if where.startswith("data/legal") else entry
+
+
+def _where(name: str, path: Place) -> str:
+    """The scope of an id: a group of rules may be called as one of its rules, which alone is a place on a page."""
+    own = name in LISTS or (path[0] == "regelgroepen" and len(path) == GROUP_PATH)
+    return f"{name}#{path[0]}" if own else name
 
 
 def there(ids: Ids, files: dict[str, DataFile], pages: Mapping[str, Page], known: Addresses) -> There:
@@ -82,7 +95,7 @@ def there(ids: Ids, files: dict[str, DataFile], pages: Mapping[str, Page], known
         if folder in FOLDERS:
             found[folder, file.removesuffix(".yaml")] = ()
         for path, _, value in items:
-            found.setdefault((f"{name}#{path[0]}" if name in LISTS else name, value), path)
+            found.setdefault((_where(name, path), value), path)
     for path, page in pages.items():
         folder, file = posixpath.split(path)
         found[posixpath.join("docs", folder).rstrip("/"), file.removesuffix(".md")] = ()
@@ -158,7 +171,7 @@ def check(text: str | None, now: There, withdrawn: Iterable[Ingetrokken]) -> Ite
     known = live | gone
     moved = {value for where, value in now.places if where.startswith("data/")}  # such an id is found on its new page
     for entry in published:
-        if _place(entry) in known or _whole_gone(entry, live):
+        if _place(entry) in known or _whole_gone(entry, live) or now.unread(entry):
             continue
         if entry[0].endswith(".md") and (entry[1] in moved or entry in now.blocks):
             continue
