@@ -9,6 +9,9 @@ search   the search index, from the pages as they are read
 styles   the style sheets joined
 assets   all code of the site in one folder with a hash; what the theme brings along out
 frame    the frame of a page: code at that address, and early what the page will need
+moved    pages and places that were there once
+hosts    what servers must be told; nginx.conf, its form
+compress files packed beside themselves, by a command of its own
 check    links and anchors; the last gate
 
 May use: models, faults, reading, derived, rules, render. Never here: what a block looks like, MkDocs.
@@ -26,7 +29,9 @@ from guide.publish.article import open_page
 from guide.publish.assets import bring_code, drop_unused
 from guide.publish.check import LinkCheck
 from guide.publish.frame import finish_frame
+from guide.publish.hosts import write_host_files
 from guide.publish.marks import add_marks
+from guide.publish.moved import MovedPages
 from guide.publish.opening import add_opening
 from guide.publish.pageinfo import add_next_step, add_page_questions, page_colophon
 from guide.publish.search import Entry, page_entries, place_facts, write_index
@@ -43,6 +48,7 @@ def publish(site: Path, guide: Guide, pages_in: dict[str, Page]) -> None:
     code = bring_code(ROOT / "node_modules", site)
     drop_unused(site)
     links = LinkCheck()
+    old = MovedPages(guide, pages_in, code)
     facts = place_facts(guide)
     entries: list[Entry] = []
     for path in sorted(site.rglob("*.html")):
@@ -59,10 +65,19 @@ def publish(site: Path, guide: Guide, pages_in: dict[str, Page]) -> None:
         explain_terms(article, guide, matcher)
         if page:
             article.at_the_end(colophon)
+            old.add_places(article, page)
         finish_frame(article, site, code)
+        path.write_text(article.html, "utf-8")
+        links.see(article)
+        if article.name == "index.html":
+            home = article
+    for article in old.articles(home):
+        path = site / article.name
+        path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(article.html, "utf-8")
         links.see(article)
     write_index(site, entries, guide)
     (site / ON_SITE).write_text(guide.gepubliceerd, "utf-8")
+    write_host_files(site, guide, code)
     if faults := list(links.faults(site, ROOT)):
         raise DataError(faults)
