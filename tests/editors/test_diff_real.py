@@ -45,6 +45,7 @@ def test_every_block_has_its_place_in_the_report():
     assert set(MACROS) - {macro for macro, _ in HOME.values()} == {
         "kinds",
         "quadrant_cards",
+        "downloads",
         "review_dates",
         "keys",
     }

@@ -33,6 +33,7 @@ HOME: dict[str, tuple[str, str]] = {
     "process": ("process", ""),
     "best-bets/wegwijzers": ("site_search", ""),
     "synonyms/woorden": ("site_search", ""),
+    "swv": ("swv_part", "{file}/kort"),
     # fields and lists that readers find in another block than the rest of the thing
     "checks/opbrengst": ("check_cards", "{groep}"),
     "cases/titel": ("case_cards", ""),
@@ -40,6 +41,9 @@ HOME: dict[str, tuple[str, str]] = {
     "cases/planning": ("case_part", "{file}/planning"),
     "cases/nu_anders": ("case_part", "{file}/nu-anders"),
     "cases/vragen": ("case_part", "{file}/gespreksvragen"),
+    "swv/keuzes": ("swv_part", "{file}/keuzes"),
+    "swv/woorden": ("swv_part", "{file}/woorden"),
+    "swv/steunpunt": ("swv_part", "{file}/contact"),
     "cases/lees": ("case_part", "{file}/verder-lezen"),
 }
 FOLDERS = {place for place in HOME if "/" not in place}  # one thing a file
