@@ -18,6 +18,7 @@ const TARGET = [15, 6];
 // Used on purpose where an older browser simply shows a little less; each with what it falls back to.
 const GRACEFUL = new Map(
   Object.entries({
+    DecompressionStream: "fflate unpacks (lib/search/packed.js)",
     hyphens: "long words break without a hyphen",
     "hyphenate-limit-chars": "short words break too",
     "text-wrap": "lines break where they break",

@@ -1,6 +1,6 @@
 // The index of the site, and of the texts only the parts that are shown.
 
-import { Index } from "./search-index.js";
+import { Index, runOf } from "./search-index.js";
 import { unpack } from "./packed.js";
 import { rank } from "./rank.js";
 
@@ -25,7 +25,7 @@ export class Finder {
   /** The whole text of a place. @param {import("./search-index.js").Place} place @returns {Promise<string>} */
   async text(place) {
     const { parts } = this.index;
-    const part = parts.findLastIndex((start) => start <= place.number);
+    const part = runOf(parts, place.number);
     if (!this.parts.has(part)) this.parts.set(part, fetch(`${this.root}assets/zoek/tekst-${part}.bin`).then(unpack));
     return (await this.parts.get(part))?.[place.number - parts[part]] ?? "";
   }

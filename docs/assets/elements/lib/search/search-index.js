@@ -18,6 +18,9 @@ import { wordsOf, worth } from "./words.js";
 
 /** In which places a stem stands, and how much it says there, as figures in one text. @typedef {[number[], string]} Postings */
 
+/** In which run a number stands, of runs that begin with these numbers. @param {number[]} starts @param {number} number */
+export const runOf = (starts, number) => starts.filter((start) => start <= number).length - 1;
+
 /** As in guide/publish/search/index.py. */
 export const LEVELS = 9;
 
@@ -107,7 +110,7 @@ export class Index {
 
   /** Brings what these stems need; they come in shards, so that a first search needs only some. @param {Iterable<number>} stems */
   async need(stems) {
-    const wanted = new Set([...stems].map((stem) => this.shards.findLastIndex((first) => first <= stem)));
+    const wanted = new Set([...stems].map((stem) => runOf(this.shards, stem)));
     await Promise.all([...wanted].map((shard) => this.shard(shard)));
   }
 

@@ -6,7 +6,7 @@ export function plain(text) {
     .toLowerCase()
     .normalize("NFD")
     .replace(/[\u0300-\u036f\u00ad'’]/g, "")
-    .replace(/(?<=\b[a-z])\.(?=[a-z]\b)/g, "");
+    .replace(/\b[a-z](?:\.[a-z]\b)+/g, (letters) => letters.replaceAll(".", ""));
 }
 
 /** @param {string} text @returns {string[]} */
