@@ -24,13 +24,15 @@ from playwright.sync_api import Browser, sync_playwright
 ROOT = Path(__file__).parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(ROOT / "tests" / "support")]
 
-from conftest import launch, serve, working_copy
+import grouping
+from conftest import DESKTOP, launch, serve, working_copy
 from guide.derived.links import page_address
 from guide.load import load_all
 from guide.render import BLOCKS
 from proof import table
 
 SIZES = (500, 1000)
+GROUPS = {300: 1, 2000: 4}  # links, and the seconds that they may take
 KINDS = {"start page": "", "text page": "opp/wanneer/", "self-check": "zelfchecks/opp-format/",
          "table": "kwadranten/opp/", "terms": "begrippen/"}  # fmt: skip
 LINK = re.compile(r"\]\((?!https?:|#|mailto:)")
@@ -42,6 +44,7 @@ def main() -> None:
         browser = launch(playwright)
         sites = build_times(Path(folder))
         weights(browser, *sites)
+        groups(browser, sites[0])
         show_edit(browser, Path(folder))
         browser.close()
 
@@ -152,6 +155,27 @@ def sendable(path: Path) -> bytes:
     """What a host sends: text compressed, what is compressed already as it is."""
     whole = path.read_bytes()
     return whole if path.suffix in (".woff2", ".png", ".jpg", ".webp") else gzip.compress(whole)
+
+
+# --- the answers of a group ------------------------------------------------------------------------
+
+
+def groups(browser: Browser, site: Path) -> None:
+    """Links pasted at once on the page of the group, until their picture is drawn."""
+    rows = [["links", "seconds until drawn", "goal", "longest that the page is busy, ms", "goal"]]
+    for n, goal in GROUPS.items():
+        with serve(site) as base:
+            context = browser.new_context(viewport=DESKTOP)
+            page = context.new_page()
+            page.goto(base + "zelfchecks/welke-bril/")
+            given = grouping.links(page, n)
+            page.goto(base + "samen/")
+            grouping.begin(page)
+            grouping.reveal(page)
+            seconds, longest = grouping.paste_many(page, given)
+            rows.append([str(n), f"{seconds:.2f}", str(goal), f"{longest:.0f}", "100"])
+            context.close()
+    print(f"\nA group\n\n{table(rows)}\n")
 
 
 # --- an edit on the screen --------------------------------------------------------------------------

@@ -8,6 +8,7 @@ terms    explains terms where they stand in running text
 search   the search index, from the pages as they are read
 styles   the style sheets joined
 assets   all code of the site in one folder with a hash; what the theme brings along out
+offline  one file that works without internet: a self-check and the picture of a group
 frame    the frame of a page: code at that address, and early what the page will need
 check    links and anchors; the last gate
 
@@ -27,6 +28,7 @@ from guide.publish.assets import bring_code, drop_unused
 from guide.publish.check import LinkCheck
 from guide.publish.frame import finish_frame
 from guide.publish.marks import add_marks
+from guide.publish.offline import write_offline
 from guide.publish.opening import add_opening
 from guide.publish.pageinfo import add_next_step, add_page_questions, page_colophon
 from guide.publish.search import Entry, page_entries, place_facts, write_index
@@ -63,6 +65,7 @@ def publish(site: Path, guide: Guide, pages_in: dict[str, Page]) -> None:
         path.write_text(article.html, "utf-8")
         links.see(article)
     write_index(site, entries, guide)
+    write_offline(site, code, ROOT / "node_modules")
     (site / ON_SITE).write_text(guide.gepubliceerd, "utf-8")
     if faults := list(links.faults(site, ROOT)):
         raise DataError(faults)

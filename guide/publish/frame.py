@@ -14,7 +14,10 @@ ON_PAGE = {
     "copy-answer": "elements/site/copy-answer.js",
     "site-search": "elements/site/site-search.js",
     "self-check": "elements/check/start.js",
+    "group-picture": "elements/group/group-picture.js",
 }
+# What a page with one of these looks like.
+SHEETS = {"self-check": ("check.css",), "group-picture": ("samen.css", "check.css")}
 CHECK = "elements/check/self-check.js"  # which start.js starts
 KIND = "elements/check/kinds/{}.js"  # of a self-check, named in data-vorm
 
@@ -32,8 +35,8 @@ def finish_frame(article: Article, site: Path, code: str) -> None:
     if "self-check" in signs:
         scripts += [CHECK, KIND.format(signs["self-check"].attrs.get("data-vorm", ""))]
     early = [f'<link rel="modulepreload" href="{root[1]}{code}/{name}">' for name in needed(site / code, scripts)]
-    if "self-check" in signs:
-        early.insert(0, f'<link rel="stylesheet" href="{root[1]}{code}/check.css">')
+    for sheet in [sheet for sign, sheets in SHEETS.items() if sign in signs for sheet in sheets]:
+        early.insert(0, f'<link rel="stylesheet" href="{root[1]}{code}/{sheet}">')
     head = article.before.replace("</head>", "".join(f"  {line}\n" for line in early) + "</head>", 1)
     article.before = head.replace(f"{CODE}/", f"{code}/")
 

@@ -7,6 +7,7 @@ from pathlib import Path
 SHEETS = {
     "gids.css": ("tokens.css", "base.css", "frame.css", "blokken", "print.css"),
     "check.css": ("check.css",),
+    "samen.css": ("samen.css",),
     "uitkomst.css": ("mozaiek.css",),  # asked for with an outcome: lib/page/sheet.js
 }
 

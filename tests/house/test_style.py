@@ -114,10 +114,10 @@ def test_no_file_grows_too_long_to_read(path: Path, most: int):
 
 
 # What a script may import, by its room; only the self-check has kinds, and only elements load a library.
-MAY_IMPORT = {"site": {"lib"}, "check": {"check", "lib"}, "kinds": {"lib"}, "lib": {"lib"}}
+MAY_IMPORT = {"site": {"lib"}, "check": {"check", "lib"}, "kinds": {"lib"}, "group": {"group", "lib"}, "lib": {"lib"}}
 
-# What a page starts of the self-check; the rest of its room comes with it, or when it is asked for.
-STARTED = {"start.js", "check-progress.js"}
+# What a page starts of the self-check and of the picture of a group; the rest of its room comes with it, or when it is asked for.
+STARTED = {"start.js", "check-progress.js", "group-picture.js"}
 
 
 def script_room(path: Path) -> str:
@@ -127,7 +127,7 @@ def script_room(path: Path) -> str:
 
 def test_an_element_uses_only_what_its_room_may():
     """Elements and kinds do not know each other; lib knows no element; index.js names them all."""
-    elements = {path for room in ("site", "check") for path in (ELEMENTS / room).glob("*.js")}
+    elements = {path for room in ("site", "check", "group") for path in (ELEMENTS / room).glob("*.js")}
     for path in ELEMENTS.rglob("*.js"):
         text = re.sub(r"/\*.*?\*/", "", path.read_text("utf-8"), flags=re.DOTALL)
         names = re.findall(

@@ -26,6 +26,7 @@ NO_TEXT = {
     "keys",
     "kinds",
     "site_search",
+    "group_picture",
     "check_cards",
     "quadrant_cards",
     "coverage",

@@ -15,6 +15,8 @@ BUDGETS = {
     "text": (60_000, 14_000, 6_000, 8),
     "tool": (60_000, 14_000, 6_000, 9),
     "check": (75_000, 14_600, 23_000, 30),
+    # Who leads a group comes once and stays; the picture itself comes when it is shown.
+    "group": (75_000, 16_800, 31_500, 42),
     # Where dozens of statements stand with the letter of their law, to look things up in.
     "reference": (80_000, 14_000, 6_000, 9),
 }
@@ -24,6 +26,8 @@ MANY = 40  # statements from which on a page is for looking things up
 def kind(html: str) -> str:
     if html.count('class="uitspraak ') + html.count('class="begrip"') > MANY and "<self-check" not in html:
         return "reference"
+    if "<group-picture" in html:
+        return "group"
     return "check" if "<self-check" in html else "tool" if re.search("<(site-search|check-progress)", html) else "text"
 
 

@@ -232,6 +232,8 @@ zelfcheck: check
 {{ glossary() }}
 
 {{ site_search() }}
+
+{{ group_picture() }}
 """
 
 LAW_PAGE = """\

@@ -33,11 +33,11 @@ function further(after, most) {
   return found;
 }
 
-/** @param {import("./shape.js").Shape} shape @param {string} text @returns {Found[]} in the order of the text */
-export function findCodes(shape, text) {
+/** One by one, for who wants to pause between them. @param {import("./shape.js").Shape} shape @param {string} text @returns {Generator<Found>} */
+export function* eachCode(shape, text) {
   const cleaned = plain(text);
   const length = lengthOf(shape);
-  return [...cleaned.matchAll(START)].map((start) => {
+  for (const start of cleaned.matchAll(START)) {
     const from = (start.index ?? 0) + start[0].length;
     const after = cleaned.slice(from, from + 4 * length + 400);
     const run = SIGNS.exec(after)?.[0] ?? "";
@@ -45,6 +45,9 @@ export function findCodes(shape, text) {
     // Whole as it stands (also one of another check); joined over lines; with something stuck behind it.
     const tries = [...new Set([run, joined.slice(0, length), run.slice(0, length)])];
     const reads = tries.map((signs) => ({ signs, read: decodeCode(shape, signs) }));
-    return reads.find(({ read }) => read.problem !== "kapot") ?? reads[0];
-  });
+    yield reads.find(({ read }) => read.problem !== "kapot") ?? reads[0];
+  }
 }
+
+/** @param {import("./shape.js").Shape} shape @param {string} text @returns {Found[]} in the order of the text */
+export const findCodes = (shape, text) => [...eachCode(shape, text)];

@@ -3,9 +3,6 @@
 import { allowed, isText, words } from "../answers/fields.js";
 import { ROLE } from "./shape.js";
 
-/** Kinds of which a group can see something: their answers are chosen or counted. */
-export const TOGETHER = ["verdeelvragen", "schaal", "peiling", "indeling", "herkennen", "actielijst"];
-
 /** @param {ParentNode} root @param {string} selector */
 const all = (root, selector) => /** @type {HTMLElement[]} */ ([...root.querySelectorAll(selector)]);
 

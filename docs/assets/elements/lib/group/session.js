@@ -14,9 +14,6 @@ import { filled, valuesOf } from "./shape.js";
 const PREFIX = "groep.";
 const ABOUT = "over";
 const ENTRY = "i.";
-/** In the state of the picture: not shown yet, following what comes in, or as it was at a moment. */
-export const STATES = /** @type {const} */ (["verborgen", "live", "bevroren"]);
-
 /** @param {Store} store @returns {{id: string, name: string, check: string, made: string}[]} the newest first */
 export function groups(store) {
   const ids = new Set(store.keys(`check:${PREFIX}`).map((key) => key.slice(`check:${PREFIX}`.length).split("/")[0]));
@@ -129,13 +126,11 @@ export const keyOf = (code) => digest(code, 32).toString(36) + digest(`${code}.`
 /** @returns {Report} */
 export const report = () => ({ added: 0, again: 0, renewed: 0, problems: new Map() });
 
-/** @param {Group} group @param {import("./links.js").Found[]} found @param {Report} told @param {Shape} shape */
-export function addFound(group, found, told, shape) {
-  for (const { signs, read } of found) {
-    const problem = read.problem || (filled(shape, read.values ?? []) ? "" : "leeg");
-    if (problem) told.problems.set(problem, (told.problems.get(problem) ?? 0) + 1);
-    else told[group.add(MARK + signs, read.tag)] += 1;
-  }
+/** @param {Group} group @param {import("./links.js").Found} found @param {Report} told @param {Shape} shape */
+export function addFound(group, { signs, read }, told, shape) {
+  const problem = read.values === null ? read.problem : filled(shape, read.values) ? "" : "leeg";
+  if (problem) told.problems.set(problem, (told.problems.get(problem) ?? 0) + 1);
+  else told[group.add(MARK + signs, read.tag)] += 1;
 }
 
 /**
