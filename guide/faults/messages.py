@@ -125,6 +125,10 @@ SENTENCES = TEXT_SENTENCES | {
     "deel_bezet": "de vraag '{vraag}' met onderdeel '{deel}' heet samen '{id}', en zo heet hier al iets; kies een andere id",
     "zonder_themas": "deze zelfcheck verdeelt punten over thema's, maar data/quadrants.yaml heeft er geen",
     "lengte_omgekeerd": "'tot' moet groter zijn dan 'van'",
+    "leeg_half": "'leeg' en 'als_leeg' horen bij elkaar: zeg bij 'leeg' wat de uitkomst zegt, en bij een veld wat er ontbreekt",
+    "kaart_minuten": "de stappen duren samen {samen} minuten, maar 'minuten' van deze zelfcheck is {minuten}",
+    "formulier_onbekend": "er is geen formulier '{id}' in data/checks{bedoeld}",
+    "veld_onbekend": "er is geen veld '{id}' in dat formulier{bedoeld}",
     "opties_bij_keuze": "opties horen bij een veld met invoer: keuze, en daar zijn ze nodig",
     # practice cases and live checks
     "onderdeel_vast": "'{id}' is de naam van een vast deel van een voorbeeld; kies een andere id",

@@ -27,6 +27,7 @@ from guide.models import (
     Wettekst,
     Zelfcheck,
 )
+from guide.models.checks import Formulier
 from guide.models.menu import Menudeel
 from guide.models.walk import Place
 from guide.reading.pages import Page, check_calls
@@ -107,6 +108,8 @@ def _findings(files: dict[str, DataFile], known: Addresses) -> Iterator[tuple[st
     law, numbers = Law(legal), Numbers(filter(None, legal))
     letter = joined_laws(models.values())
     tables = [Path(name).stem for name, file in files.items() if file.kind is Matrix]
+    checks = {Path(name).stem: file.model for name, file in files.items() if Path(name).parent.name == "checks"}
+    forms = {slug: check for slug, check in checks.items() if check is None or isinstance(check, Formulier)}
     for name, model in models.items():
         yield from ((name, finding) for finding in _own_findings(files[name]))
         rules = [references.text_links(model, known)]
@@ -119,7 +122,7 @@ def _findings(files: dict[str, DataFile], known: Addresses) -> Iterator[tuple[st
         if isinstance(model, Figuur) and law.known:
             rules.append(figure_rules(model, law.kinds))
         if isinstance(model, Zelfcheck):
-            rules.append(check_rules(model, law, quadrants, tables))
+            rules.append(check_rules(model, law, quadrants, tables, forms))
         if letter and sources:
             rules.append(letters(letter, model, {source.id: source for source in sources.bronnen}))
         if letter and isinstance(model, Artikelbestand):

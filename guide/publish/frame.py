@@ -10,7 +10,6 @@ from guide.publish.markup import Element
 # What loads itself when it stands on a page (docs/assets/elements/index.js): the sign of it, and its script.
 ON_PAGE = {
     "a.begrip": "elements/site/term-tooltip.js",
-    "check-progress": "elements/check/check-progress.js",
     "copy-answer": "elements/site/copy-answer.js",
     "site-search": "elements/site/site-search.js",
     "self-check": "elements/check/start.js",

@@ -8,7 +8,7 @@ SHEETS = {
     "gids.css": ("tokens.css", "base.css", "frame.css", "blokken", "print.css"),
     "check.css": ("check.css",),
     "samen.css": ("samen.css",),
-    "uitkomst.css": ("mozaiek.css",),  # asked for with an outcome: lib/page/sheet.js
+    "uitkomst.css": ("uitkomst.css", "mozaiek.css"),  # asked for with an outcome: lib/page/sheet.js
 }
 
 

@@ -9,6 +9,7 @@ import filling
 from axe import violations
 from conftest import PHONE, READY, reload
 from grouping import GUIDE, begin, decode_qr, give, links, paste, person, reveal, shares, table
+from guide.render.checks import mixed
 
 CHECK = "zelfchecks/welke-bril/"
 
@@ -58,8 +59,8 @@ def test_a_group_of_24_with_mixed_devices_is_one_picture(visitor, tmp_path: Path
     page.get_by_text("Typ over van papier").click()
     page.get_by_label("Rol", exact=True).select_option(people[23]["rol"])
     for round_, name in (("nu", "Nu"), ("gewenst", "Gewenst")):
-        for theme in GUIDE.quadrants.themas:
-            points = [people[23][f"{round_}.{theme.id}.{q.id}"] for q in GUIDE.quadrants.kwadranten]
+        for at, theme in enumerate(GUIDE.quadrants.themas):
+            points = [people[23][f"{round_}.{theme.id}.{q.id}"] for q in mixed(GUIDE.quadrants.kwadranten, at)]
             page.get_by_label(f"{name}: {theme.titel}", exact=True).fill(" ".join(points))
     page.get_by_role("button", name="Voeg dit papier toe").click()
     assert page.locator("[data-deel=aantal]").inner_text() == "24 antwoorden"

@@ -188,7 +188,8 @@ def test_every_label_and_link_inside_a_block_has_its_target(real_guide: Guide):
     for name, args in calls(real_guide):
         found = elements(BLOCKS[name](real_guide, "", *args))
         ids = {e.attrs["id"] for e in found if "id" in e.attrs}
-        wanted = {e.attrs[a] for e in found for a in ("for", "aria-labelledby", "aria-describedby") if a in e.attrs}
+        naming = [e.attrs.get(a, "") for e in found for a in ("for", "aria-labelledby", "aria-describedby")]
+        wanted = {place for places in naming for place in places.split()}
         wanted |= {e.attrs["href"][1:] for e in found if re.match("#.", e.attrs.get("href", ""))}
         assert wanted <= ids, (name, args)
 

@@ -28,7 +28,7 @@ def kind(html: str) -> str:
         return "reference"
     if "<group-picture" in html:
         return "group"
-    return "check" if "<self-check" in html else "tool" if re.search("<(site-search|check-progress)", html) else "text"
+    return "check" if "<self-check" in html else "tool" if "<site-search" in html else "text"
 
 
 def named_files(site: Path, page: Path) -> set[Path]:

@@ -5,9 +5,20 @@ if (document.querySelector("a.begrip")) import("./site/term-tooltip.js");
 if (document.querySelector("details.deel")) import("./site/site-menu.js");
 if (document.querySelector("self-check")) import("./check/start.js"); // if that fails, the page says that it keeps nothing
 if (document.querySelector("group-picture")) import("./group/group-picture.js");
-if (document.querySelector("check-progress")) import("./check/check-progress.js");
 if (document.querySelector(".highlight")) import("./site/copy-code.js");
 if (document.querySelector("copy-answer")) import("./site/copy-answer.js");
+
+// Where you were in the self-checks, as soon as this browser keeps an answer; on a first visit there is nothing to load.
+if (document.querySelector("check-progress")) {
+  const progress = () => {
+    try {
+      if (Object.keys(localStorage).some((key) => key.startsWith("gids:check:"))) import("./check/check-progress.js");
+    } catch {
+      // storage is blocked, so nothing is kept
+    }
+  };
+  for (const name of ["storage", "pageshow"]) addEventListener(name, progress);
+}
 
 // Search comes when somebody goes for it: on its own page, or with the pointer or the focus on its button.
 const button = document.querySelector("a[data-zoekknop]");

@@ -10,7 +10,7 @@ const QUADRANTS = [
 ].map(([id, letter, place]) => ({ id, letter, place, name: id }));
 const ROLES = ["leraar", "ib", "schoolleider", "bestuurder", "swv", "ouder", "leerling", "specialist", "anders"];
 
-const choice = (id, options) => ({ id, title: id, questions: [id], options, words: options, points: 0 });
+const choice = (id, options) => ({ id, title: id, questions: [id], asked: [id], options, words: options, points: 0 });
 
 /** Seven themes, four situations, ten points, two rounds, nine roles. */
 export const glasses = {
@@ -31,6 +31,7 @@ export const glasses = {
         id: `${round}.thema-${theme}`,
         title: `Thema ${theme}`,
         questions: QUADRANTS.map(({ id }) => `${round}.thema-${theme}.${id}`),
+        asked: QUADRANTS.map(({ id }) => `${round}.thema-${theme}.${id}`),
         options: [],
         words: [],
         points: 10,

@@ -15,7 +15,7 @@ export function forgotten(check, told) {
   check.region("rondenaam").value = "";
   for (const name of ["aanbod", "vraag", "delen"]) clear(check.region(name));
   check.panel?.forget();
-  check.show();
+  check.resume();
   const empty = Object.keys(check.session.answers).length === 0; // or filled in again since
   tellKept(check, told && empty ? [told] : []);
   check.announce(told);
@@ -32,7 +32,7 @@ export function wipe(check, button, everything) {
   forgotten(check, told);
   const back = () => {
     for (const one of undo) one();
-    check.show();
+    check.resume();
     check.panel?.draw();
     tellKept(check);
     check.announce("Wat je wiste, staat er weer.");

@@ -113,7 +113,7 @@ export function collect(page) {
 
 /** One person from paper: a field a question, points as four numbers. @param {any} page @param {(told: import("../lib/group/session.js").Report) => void} done */
 function form(page, done) {
-  const { fields, rounds, quadrants } = /** @type {import("../lib/group/shape.js").Shape} */ (page.shape);
+  const { fields, rounds } = /** @type {import("../lib/group/shape.js").Shape} */ (page.shape);
   const inputs = fields.map((field, i) => {
     const id = `groep-veld-${i}`;
     const round = rounds.find((one) => field.id.startsWith(`${one.id}.`));
@@ -137,10 +137,9 @@ function form(page, done) {
     row.append(label, input);
     return { field, input: /** @type {HTMLInputElement} */ (input), row };
   });
-  const letters = quadrants.map(({ name }) => name.toLowerCase()).join(", ");
   const points = fields.find((field) => field.points)?.points;
   const help = points
-    ? `Typ per thema vier getallen met een spatie ertussen, samen ${points}: ${letters}. Bijvoorbeeld 4 3 2 1.`
+    ? `Typ per thema vier getallen met een spatie ertussen, samen ${points}, in de volgorde van het papier. Bijvoorbeeld 4 3 2 1.`
     : "Kies per vraag wat er op het papier staat. Met Tab ga je naar de volgende.";
   const status = make("p", null, { class: "melding", role: "status" });
   const button = make("button", "Voeg dit papier toe", { type: "button" });
@@ -155,7 +154,7 @@ function form(page, done) {
           .trim()
           .split(/[\s,;/-]+/)
           .forEach((value, q) => {
-            if (field.questions[q]) answers[field.questions[q]] = value;
+            if (field.asked[q]) answers[field.asked[q]] = value;
             else input.setAttribute("aria-invalid", "true"); // a fifth number
           });
     }

@@ -5,8 +5,8 @@ import { byDifference, groupShares, people as withShares, results, widest } from
 import { strip } from "../lib/group/draw.js";
 import { extremes, partName, people, percent, shift, spreadWords, tenth, tooFew } from "../lib/group/words.js";
 import { ROLE } from "../lib/group/shape.js";
-import { figure, list, make, table } from "../lib/page/dom.js";
-import { bars } from "../lib/page/svg.js";
+import { list, make, table } from "../lib/page/dom.js";
+import { fold, tracks } from "../lib/page/poster.js";
 import { nowAndWanted } from "../lib/page/tiles.js";
 
 /** @typedef {import("../lib/group/shape.js").Shape} Shape */
@@ -33,37 +33,31 @@ function quadrants(shape, entries) {
   if (!rounds.length) return [{ title, nodes: [make("p", tooFew(n))] }];
   const [now, wanted] = rounds;
   const names = /** @type {[string, string]} */ (shape.rounds.map((round) => round.name));
-  const rows = shape.quadrants.map(({ name }, q) => [
-    name,
-    percent(now[q].mean),
-    percent(wanted[q].mean),
-    shift(now[q].mean, wanted[q].mean),
-    range(now[q]),
-    tenth(now[q].deviation),
-    range(wanted[q]),
-    tenth(wanted[q].deviation),
-  ]);
-  const head = [
-    "Kwadrant",
-    ...names,
-    "Verschil",
-    ...names.flatMap((name) => [`${name}: laagste tot hoogste`, `${name}: spreiding`]),
-  ];
-  const counted = make(
-    "p",
-    `Gemiddelde van ${n} mensen, over de thema's die zij in beide rondes af hebben. Spreiding is de standaardafwijking, in procentpunten.`,
-    { class: "klein" },
+  const means = table(
+    "Aandeel per kwadrant",
+    ["Kwadrant", ...names, "Verschil"],
+    shape.quadrants.map(({ name }, q) => [
+      name,
+      percent(now[q].mean),
+      percent(wanted[q].mean),
+      shift(now[q].mean, wanted[q].mean),
+    ]),
   );
-  return [
-    {
-      title,
-      nodes: [
-        nowAndWanted(tilesOf(shape, now), tilesOf(shape, wanted), names),
-        table("Aandeel per kwadrant", head, rows),
-        counted,
-      ],
-    },
-  ];
+  means.classList.add("verschil");
+  const spreads = table(
+    "Spreiding per kwadrant",
+    ["Kwadrant", ...names.flatMap((name) => [`${name}: laagste tot hoogste`, `${name}: spreiding`])],
+    shape.quadrants.map(({ name }, q) => [
+      name,
+      ...rounds.flatMap((round) => [range(round[q]), tenth(round[q].deviation)]),
+    ]),
+  );
+  const counted = make("p", `Gemiddelde van ${n} mensen, over de thema's die zij in beide rondes af hebben.`, {
+    class: "klein",
+  });
+  const explained = make("p", "Spreiding is de standaardafwijking, in procentpunten.", { class: "klein" });
+  const pictures = nowAndWanted(tilesOf(shape, now), tilesOf(shape, wanted), names);
+  return [{ title, nodes: [pictures, means, counted, fold("Hoe ver liggen jullie uit elkaar?", spreads, explained)] }];
 }
 
 /** @param {Shape} shape @param {Entry[]} entries @returns {Part[]} a round */
@@ -102,15 +96,9 @@ function themes(shape, entries) {
         ? spreads.flatMap(({ mean, deviation }) => [tenth(mean), tenth(deviation)])
         : shape.quadrants.flatMap(() => ["–", "–"])),
     ]);
-    const intro = make(
-      "p",
-      "Bovenaan staat waar de groep het meest verschilt. Eén stip is één mens; je ziet het kwadrant waarop dit thema het meest verschilt.",
-      { class: "klein" },
-    );
-    return {
-      title: `Per thema: ${round.name.toLowerCase()}`,
-      nodes: [intro, figure(strips, table(`Per thema: ${round.name.toLowerCase()}`, head, rows))],
-    };
+    const intro = make("p", "Eén stip is één mens. Bovenaan verschilt de groep het meest.", { class: "klein" });
+    const title = `Per thema: ${round.name.toLowerCase()}`;
+    return { title, nodes: [intro, strips, fold("De cijfers per thema", table(title, head, rows))] };
   });
 }
 
@@ -164,34 +152,16 @@ function heat(shape, entries) {
 function poll(shape, entries) {
   const [{ field, n, dots }] = results(shape, entries);
   if (!dots.length) return [{ title: shape.title, nodes: [make("p", tooFew(n))] }];
-  const lines = field.words.map((label, i) => ({ label, count: dots[0][i], kind: "keuze" }));
-  const same = table(
-    "In cijfers",
-    ["Antwoord", "Hoe vaak"],
-    lines.map(({ label, count }) => [label, String(count)]),
-  );
-  return [
-    {
-      title: field.title,
-      nodes: [figure(bars(field.title, lines, true), same), make("p", people(n), { class: "klein" })],
-    },
-  ];
+  const lines = field.words.map((label, i) => ({ label, count: dots[0][i], total: n }));
+  return [{ title: field.title, nodes: [tracks(lines)] }];
 }
 
 /** @param {Shape} shape @param {Entry[]} entries @returns {Part[]} */
 function ticked(shape, entries) {
-  const all = results(shape, entries);
-  const lines = all
-    .map(({ field, dots }) => ({ label: field.title, count: dots[0]?.[0] ?? 0, kind: "keuze" }))
+  const lines = results(shape, entries)
+    .map(({ field, n, dots }) => ({ label: field.title, count: dots[0][0], total: n }))
     .sort((a, b) => b.count - a.count);
-  const same = table(
-    "In cijfers",
-    ["Patroon", "Hoeveel mensen"],
-    lines.map(({ label, count }) => [label, String(count)]),
-  );
-  return [
-    { title: "Wat de groep herkent", nodes: [figure(bars("Hoeveel mensen elk patroon herkennen", lines, true), same)] },
-  ];
+  return [{ title: "Wat de groep herkent", nodes: [tracks(lines)] }];
 }
 
 /** Who, when and notes, which only files bring. @param {Shape} shape @param {{notes: Record<string, string>}[]} found @param {Map<string, string>} texts @returns {Part[]} */

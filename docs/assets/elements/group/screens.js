@@ -51,7 +51,7 @@ export function present(page, { shown, parts }) {
     page.querySelector('[data-doe="scherm"]').focus();
   });
   foot.append(count, buttons);
-  dialog.append(...screens, foot);
+  dialog.append(make("h2", page.group.name, { class: "verborgen" }), ...screens, foot);
   document.body.append(dialog);
   go(0);
   dialog.showModal();
@@ -61,8 +61,7 @@ export function present(page, { shown, parts }) {
 /** @param {string} title @param {Node[]} nodes */
 function screen(title, nodes) {
   const found = make("section", null, { class: "zaal__scherm" });
-  const copies = nodes.map((node) => node.cloneNode(true));
-  found.append(make("h2", title), ...copies);
+  found.append(make("h3", title), ...nodes);
   for (const fold of found.querySelectorAll("details")) fold.remove(); // figures to look up, not to look at
   return found;
 }

@@ -23,16 +23,19 @@ function choice(question) {
   const id = question.dataset.vraag ?? "";
   const options = [...(allowed(question) ?? [])].filter(Boolean);
   const said = options.map((option) => words(question, option));
-  return { id, title: titleOf(question), questions: [id], options, words: said, points: 0 };
+  return { id, title: titleOf(question), questions: [id], asked: [id], options, words: said, points: 0 };
 }
 
-/** @param {HTMLElement} field a theme in one round @returns {import("./shape.js").Field} */
-function division(field) {
+/** Its situations stand mixed on the page; here they are in the order of the quadrants. @param {HTMLElement} field a theme in one round @param {string[]} quadrants @returns {import("./shape.js").Field} */
+function division(field, quadrants) {
   const rows = all(field, "[data-vraag]");
+  const asked = rows.map((row) => row.dataset.vraag ?? "");
+  const unit = rows[0].dataset.eenheid ?? "";
   return {
-    id: rows[0].dataset.eenheid ?? "",
+    id: unit,
     title: field.dataset.titel ?? "",
-    questions: rows.map((row) => row.dataset.vraag ?? ""),
+    questions: quadrants.map((quadrant) => `${unit}.${quadrant}`).filter((id) => asked.includes(id)),
+    asked,
     options: [],
     words: [],
     points: Number(field.dataset.punten),
@@ -45,13 +48,14 @@ export function readShape(check) {
   const questions = all(check, "form [data-vraag]");
   const chosen = questions.filter((q) => !isText(q) && allowed(q) && q.dataset.vraag !== OWN);
   const role = chosen.filter((q) => q.dataset.vraag === ROLE).map(choice);
+  const quadrants = all(check, "[data-kwadranten] > li").map((q) => q.dataset.kwadrant ?? "");
   const others = chosen.filter((q) => q.dataset.vraag !== ROLE).map(choice);
   return {
     check: slug,
     version: Number(versie),
     kind: vorm,
     title: titel,
-    fields: [...role, ...all(check, ".ronde [data-thema]").map(division), ...others],
+    fields: [...role, ...all(check, ".ronde [data-thema]").map((theme) => division(theme, quadrants)), ...others],
     rounds: all(check, ".ronde").map((r) => ({ id: r.dataset.ronde ?? "", name: r.dataset.naam ?? "" })),
     quadrants: all(check, "[data-kwadranten] > li").map((q) => ({
       id: q.dataset.kwadrant ?? "",

@@ -9,6 +9,7 @@ import { rank, unrank, ways } from "./split.js";
  * @property {string} id
  * @property {string} title
  * @property {string[]} questions the questions that it holds: one, or those of divided points
+ * @property {string[]} asked the same in the order of the page
  * @property {string[]} options what may be chosen; none: points are divided
  * @property {string[]} words what an option is called
  * @property {number} points to divide; 0 for a choice
