@@ -20,7 +20,8 @@ LINKS = """async ([people, seed]) => {
   const at = name => new URL(`lib/group/${name}.js`, document.querySelector('script[type=module]').src).href;
   const [code, read, shapes] = await Promise.all(['code', 'read', 'shape'].map(name => import(at(name))));
   const shape = read.readShape(document.querySelector('self-check'));
-  const any = seed => shape.fields.map((f, i) => (f.points ? 2 : 0) + code.digest(`${seed} ${i}`, 32) % (shapes.size(f) - (f.points ? 2 : 0)));
+  const least = f => f.points ? 2 : f.id === 'rol' ? 0 : 1;
+  const any = seed => shape.fields.map((f, i) => least(f) + code.digest(`${seed} ${i}`, 32) % (shapes.size(f) - least(f)));
   const all = typeof people === 'number'
     ? Array.from({length: people}, (_, i) => any(`${seed} ${i}`))
     : people.map(answers => shapes.valuesOf(shape, answers));

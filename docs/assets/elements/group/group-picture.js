@@ -185,7 +185,11 @@ class GroupPicture extends HTMLElement {
     const { group, shape } = this;
     if (!group || !shape) return;
     const found = group.people(shape);
-    this.region("aantal").textContent = found.length ? people(found.length) : "Nog geen antwoorden.";
+    const count = found.length ? people(found.length) : "Nog geen antwoorden";
+    const unread = group.unread
+      ? ` ${people(group.unread)} van een andere versie van de vragen: bewaard, niet geteld.`
+      : "";
+    this.region("aantal").textContent = `${count}.${unread}`;
     if (group.problem) this.say(PROBLEMS[group.problem]);
     this.list?.draw(found);
     this.picture("draw");

@@ -3,10 +3,10 @@
 import { FEW } from "../lib/group/small.js";
 import { byDifference, groupShares, people as withShares, results, widest } from "../lib/group/results.js";
 import { strip } from "../lib/group/draw.js";
-import { extremes, partName, people, percent, shift, spreadWords, tenth, tooFew } from "../lib/group/words.js";
+import { extremes, partName, percent, shift, spreadWords, tenth, tooFew } from "../lib/group/words.js";
 import { ROLE } from "../lib/group/shape.js";
 import { list, make, table } from "../lib/page/dom.js";
-import { fold, tracks } from "../lib/page/poster.js";
+import { fold, pair, tracks } from "../lib/page/poster.js";
 import { nowAndWanted } from "../lib/page/tiles.js";
 
 /** @typedef {import("../lib/group/shape.js").Shape} Shape */
@@ -23,6 +23,13 @@ export function tilesOf(shape, round) {
   });
 }
 
+/** A table of figures, which stand below each other. @param {string} caption @param {string[]} head @param {string[][]} rows */
+function figures(caption, head, rows) {
+  const found = table(caption, head, rows);
+  found.classList.add("verschil");
+  return found;
+}
+
 /** @param {import("../lib/group/spread.js").Spread} spread */
 const range = ({ low, high }) => `${percent(low)} tot ${percent(high)}`;
 
@@ -33,7 +40,7 @@ function quadrants(shape, entries) {
   if (!rounds.length) return [{ title, nodes: [make("p", tooFew(n))] }];
   const [now, wanted] = rounds;
   const names = /** @type {[string, string]} */ (shape.rounds.map((round) => round.name));
-  const means = table(
+  const means = figures(
     "Aandeel per kwadrant",
     ["Kwadrant", ...names, "Verschil"],
     shape.quadrants.map(({ name }, q) => [
@@ -43,7 +50,6 @@ function quadrants(shape, entries) {
       shift(now[q].mean, wanted[q].mean),
     ]),
   );
-  means.classList.add("verschil");
   const spreads = table(
     "Spreiding per kwadrant",
     ["Kwadrant", ...names.flatMap((name) => [`${name}: laagste tot hoogste`, `${name}: spreiding`])],
@@ -112,9 +118,10 @@ function difference(shape, entries) {
     {
       title: "Verschil en overeenkomst",
       nodes: [
-        ...(most.length ? [make("h4", "Hier verschillen jullie het meest"), list(most.map(told))] : []),
-        make("h4", "Hier zijn jullie het meest eens"),
-        list(least.map(told)),
+        pair(most.length ? [make("h4", "Hier verschillen jullie het meest"), list(most.map(told))] : [], [
+          make("h4", "Hier zijn jullie het meest eens"),
+          list(least.map(told)),
+        ]),
       ],
     },
   ];
@@ -244,5 +251,5 @@ export function compared(shape, before, entries, name) {
   const count = make("p", `Eerder ${then.n} mensen, vandaag ${now.n}. Het hoeven niet dezelfde mensen te zijn.`, {
     class: "klein",
   });
-  return { title, nodes: [pictures, table(title, ["Kwadrant", "Eerder", "Vandaag", "Verschil"], rows), count] };
+  return { title, nodes: [pictures, figures(title, ["Kwadrant", "Eerder", "Vandaag", "Verschil"], rows), count] };
 }

@@ -27,6 +27,8 @@ export function groups(store) {
 }
 
 export class Group extends Session {
+  /** Entries of another version of the check: kept, not counted. */
+  unread = 0;
   /** @type {Map<string, {tag: string, values: number[]}>} a code needs to be read only once */
   readings = new Map();
 
@@ -80,11 +82,15 @@ export class Group extends Session {
   /** @param {Shape} shape @returns {Person[]} in the order in which they came */
   people(shape) {
     const found = [];
+    this.unread = 0;
     for (const [name, unit] of this.units) {
       const code = name.startsWith(ENTRY) ? unit.a[name] : undefined;
       if (!code) continue;
       const read = this.readings.get(code) ?? decodeCode(shape, code.slice(MARK.length));
-      if (read.values === null) continue; // of an earlier version of the check: kept, not counted
+      if (read.values === null) {
+        this.unread += 1;
+        continue;
+      }
       this.readings.set(code, read);
       const notes = Object.entries(unit.a).filter(([id]) => id !== name);
       const own = Object.fromEntries(notes.map(([id, text]) => [id.slice(name.length + 1), text]));
