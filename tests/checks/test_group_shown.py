@@ -79,7 +79,7 @@ def test_what_goes_along_says_what_the_screen_says(visitor, tmp_path: Path):
     pdf = page.pdf(format="A4", prefer_css_page_size=True)
     assert len(re.findall(rb"/Type\s*/Page\b", pdf)) == 2
     page.get_by_label("Vergelijk met een eerdere bijeenkomst").select_option(index=1)
-    page.get_by_text("Vergeleken met: Voorjaar").wait_for()
+    page.get_by_role("heading", name="Vergeleken met: Voorjaar").wait_for()
     assert "Eerder 10 mensen, vandaag 24." in picture.inner_text()
     assert len(table(picture, "Vergeleken met: Voorjaar")) == 8
 

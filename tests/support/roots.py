@@ -232,7 +232,6 @@ zelfcheck: check
 {{ glossary() }}
 
 {{ site_search() }}
-
 {{ group_picture() }}
 """
 

@@ -41,11 +41,18 @@ function chosen(shape, entries, at) {
   return { field, n, half: 0, spreads, dots: [counts(given, field.options.length).slice(1)] };
 }
 
+/** Counted once for one picture. @type {WeakMap<Entry[], Part[]>} */
+const counted = new WeakMap();
+
 /** Every field but the role. @param {Shape} shape @param {Entry[]} entries @returns {Part[]} */
 export function results(shape, entries) {
-  return shape.fields
+  const before = counted.get(entries);
+  if (before) return before;
+  const found = shape.fields
     .map((field, at) => (field.points ? divided(shape, entries, at) : chosen(shape, entries, at)))
     .filter(({ field }) => field.id !== ROLE);
+  counted.set(entries, found);
+  return found;
 }
 
 /**

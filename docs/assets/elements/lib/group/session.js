@@ -135,8 +135,11 @@ export const report = () => ({ added: 0, again: 0, renewed: 0, problems: new Map
 /** @param {Group} group @param {import("./links.js").Found} found @param {Report} told @param {Shape} shape */
 export function addFound(group, { signs, read }, told, shape) {
   const problem = read.values === null ? read.problem : filled(shape, read.values) ? "" : "leeg";
-  if (problem) told.problems.set(problem, (told.problems.get(problem) ?? 0) + 1);
-  else told[group.add(MARK + signs, read.tag)] += 1;
+  if (problem || read.values === null) told.problems.set(problem, (told.problems.get(problem) ?? 0) + 1);
+  else {
+    group.readings.set(MARK + signs, read); // or all of them would be read at once, when they are drawn
+    told[group.add(MARK + signs, read.tag)] += 1;
+  }
 }
 
 /**

@@ -46,9 +46,16 @@ function valueOf(field, answers) {
 /** @param {Shape} shape @param {Record<string, string>} answers @returns {Values} */
 export const valuesOf = (shape, answers) => shape.fields.map((field) => valueOf(field, answers));
 
+/** Divisions that were worked out before: a large group meets the same ones often. @type {Map<string, number[]>} */
+const known = new Map();
+
 /** The points of a field that was divided wholly. @param {Field} field @param {number} value @returns {number[] | null} */
 export function parts(field, value) {
-  return value < 2 ? null : unrank(value - 2, field.points, field.questions.length);
+  if (value < 2) return null;
+  const key = `${field.points} ${field.questions.length} ${value}`;
+  const found = known.get(key) ?? unrank(value - 2, field.points, field.questions.length);
+  known.set(key, found);
+  return found;
 }
 
 /** @param {Shape} shape @param {Values} values @returns {Record<string, string>} */
