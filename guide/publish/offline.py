@@ -10,8 +10,9 @@ import subprocess
 from pathlib import Path
 
 from guide.faults.messages import GuideError
-from guide.publish.styles import SHEETS
+from guide.publish.bundles import bundler
 
+SHEETS = ("gids.css", "check.css", "samen.css", "uitkomst.css")
 NAME = "downloads/groepsbeeld.htm"
 CHECK = "welke-bril"
 PAGES = ("zelfchecks/" + CHECK, "samen")
@@ -32,6 +33,8 @@ BLOCK = {
     PAGES[1]: re.compile(r'<div class="gids groep">.*?</group-picture>', re.DOTALL),
 }
 LINK = re.compile(r'(<a\b[^>]*?)\shref="(?!#|https?:)[^"]*"')
+# What needs the site: a link to the empty check, a file of Word.
+ONLINE = re.compile(r'<button type="button" data-doe="(?:word[^"]*|deel)">[^<]*</button>\s*')
 OPTION = re.compile(rf'<option value="(?!{CHECK}")[^"]*" data-adres="[^"]*">[^<]*</option>\s*')
 
 PAGE = """<!doctype html>
@@ -69,7 +72,8 @@ def write_offline(site: Path, code: str, node_modules: Path) -> None:
         return
     folder = site / code
     check, group = (
-        LINK.sub(r"\1", BLOCK[name].search(page.read_text("utf-8"))[0]) for name, page in zip(PAGES, pages, strict=True)
+        ONLINE.sub("", LINK.sub(r"\1", BLOCK[name].search(page.read_text("utf-8"))[0]))
+        for name, page in zip(PAGES, pages, strict=True)
     )
     style = "".join((folder / name).read_text("utf-8") for name in SHEETS)
     style = re.sub(r"@font-face ?\{[^}]*\}", "", style)  # the font of the device will do
@@ -92,7 +96,7 @@ def write_offline(site: Path, code: str, node_modules: Path) -> None:
 
 def _bundle(elements: Path, node_modules: Path) -> str:
     run = subprocess.run(  # noqa: S603 - our own program, our own files
-        [str(node_modules / ".bin" / "esbuild"), *BUNDLE],
+        [bundler(node_modules), *BUNDLE],
         cwd=elements,
         input=PROGRAM,
         capture_output=True,

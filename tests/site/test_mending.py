@@ -25,6 +25,7 @@ NO_TEXT = {
     "proof",
     "keys",
     "kinds",
+    "downloads",
     "site_search",
     "group_picture",
     "check_cards",
