@@ -15,6 +15,8 @@ BUDGETS = {
     "text": (60_000, 14_000, 6_000, 8),
     "tool": (60_000, 14_000, 6_000, 9),
     "check": (75_000, 14_600, 23_000, 30),
+    # Who leads a group comes once and stays; the picture itself comes when it is shown.
+    "group": (75_000, 16_800, 31_500, 42),
     # Where a hundred statements stand with the letter of each: half of the page is law.
     "law": (71_000, 14_000, 6_000, 8),
     "composer": (60_000, 14_000, 8_000, 11),  # a list of all blocks, and what shows them
@@ -27,6 +29,8 @@ def kind(address: str, html: str) -> str:
         return "law"
     if "<embed-composer" in html:
         return "composer"
+    if "<group-picture" in html:
+        return "group"
     return "check" if "<self-check" in html else "tool" if "<site-search" in html else "text"
 
 

@@ -235,6 +235,8 @@ zelfcheck: check
 {{ site_search() }}
 
 {{ embed_composer() }}
+
+{{ group_picture() }}
 """
 
 LAW_PAGE = """\
