@@ -42,6 +42,7 @@ MACROS: dict[str, tuple[str, Callable[[Guide], list[str]]] | None] = {
     "matrix": ("tabel", lambda guide: list(guide.matrices)),
     "self_check": ("zelfcheck", lambda guide: list(guide.checks)),
     "check_cards": ("groep zelfchecks", lambda guide: _distinct(c.groep for c in guide.checks.values())),
+    "group_picture": None,
     "figure": ("figuur", lambda guide: list(guide.figures)),
     "glossary": None,
     "faq": ("groep vragen", lambda guide: _distinct(v.groep for v in guide.faq)),

@@ -49,6 +49,7 @@ class SelfCheck extends HTMLElement {
     for (const name of EVENTS) this.addEventListener(name, this);
     for (const name of ["storage", "pageshow"]) addEventListener(name, this.follow);
     document.addEventListener("visibilitychange", this.follow);
+    addEventListener("hashchange", this.receive);
     this.started ??= this.start();
   }
 
@@ -56,6 +57,7 @@ class SelfCheck extends HTMLElement {
     for (const name of EVENTS) this.removeEventListener(name, this);
     for (const name of ["storage", "pageshow"]) removeEventListener(name, this.follow);
     document.removeEventListener("visibilitychange", this.follow);
+    removeEventListener("hashchange", this.receive);
   }
 
   async start() {
@@ -92,7 +94,14 @@ class SelfCheck extends HTMLElement {
     if (retried) /** @type {HTMLElement} */ (this.querySelector(".na-start")).focus();
     /** @type {HTMLElement} */ (this.querySelector(".zelfcheck__balk")).hidden = false;
     this.querySelector("details.meer")?.addEventListener("toggle", this.unfold);
+    this.receive();
   }
+
+  /** Somebody opened a link with the answers of another. */
+  receive = () => {
+    if (!this.session || !/^#gids1-/i.test(location.hash)) return;
+    import("./received.js").then(({ received }) => received(this)).catch(console.warn);
+  };
 
   /** Answers that are kept, and those that somebody gave before this script was there. */
   open() {
@@ -172,6 +181,16 @@ class SelfCheck extends HTMLElement {
     if (what === "herinner") this.take("remind", "gezegd");
     if (what === "word") this.take("saveWord", "gemaakt", "word");
     if (what === "word-later") this.take("saveWord", "gezegd", "word");
+    if (what === "deel") this.hand("shareEmpty", button);
+    if (what === "geef") this.hand("give", button);
+  }
+
+  /** For who fills in together. @param {"shareEmpty" | "give"} what @param {HTMLElement} button */
+  hand(what, button) {
+    loaded(
+      (mark) => import(`./give.js${mark}`),
+      (again) => sayFailed(this.region("delen"), "Dit deel is niet geladen.", again),
+    ).then((module) => module[what](this, button));
   }
 
   /** Something to take along. @param {"saveFile" | "remind" | "saveWord"} what @param {string} place where to say how it went @param {"take" | "word"} from */

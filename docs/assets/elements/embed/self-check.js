@@ -13,6 +13,6 @@ addEventListener("DOMContentLoaded", () => {
   }
 });
 addEventListener("DOMContentLoaded", () => {
-  for (const button of document.querySelectorAll("[data-doe^=word]")) button.remove();
+  for (const button of document.querySelectorAll("[data-doe^=word], details.samen")) button.remove();
   return import("../check/start.js");
 });
