@@ -48,7 +48,9 @@ def define_env(env: Any) -> None:
         log.info("Let op: %s", fault)  # a warning would stop a strict build
     tell_github("warning", late)
     if not env.guide.adres:
-        log.info("Zonder SITE_URL blijven hele adressen weg: WordPress herkent blokken dan niet, en er is geen nieuws.xml.")
+        log.info(
+            "Zonder SITE_URL blijven hele adressen weg: WordPress herkent blokken dan niet, en er is geen nieuws.xml."
+        )
     for name, block in BLOCKS.items():
         env.macro(lambda *args, block=block: block(env.guide, env.page.url.lstrip("/"), *args), name)
 
