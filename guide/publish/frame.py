@@ -11,7 +11,9 @@ from guide.publish.markup import Element
 ON_PAGE = {
     "a.begrip": "elements/site/term-tooltip.js",
     "copy-answer": "elements/site/copy-answer.js",
+    "swv-finder": "elements/site/swv-finder.js",
     "site-search": "elements/site/site-search.js",
+    "embed-composer": "elements/site/embed-composer.js",
     "self-check": "elements/check/start.js",
 }
 CHECK = "elements/check/self-check.js"  # which start.js starts
