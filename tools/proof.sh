@@ -24,4 +24,8 @@ if [ -n "$missing" ]; then
     exit 1
   fi
 fi
+if ! sh tools/wordpress.sh; then
+  echo "The proof needs the package wordpress of Debian or Ubuntu" >&2
+  exit 1
+fi
 GIDS_PROOF=1 exec .venv/bin/python -m pytest -m proof -n 2 --durations=5

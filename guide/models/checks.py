@@ -314,3 +314,6 @@ Check = Annotated[
     | Formulier,
     Discriminator("vorm"),
 ]
+
+# The parts that have a place of their own on the page.
+PLACED = (Schaalvraag, Boomvraag, Uitkomst, Indeelkaart, Patroon, Peiloptie, Actiekaart, Sectie)

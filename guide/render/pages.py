@@ -17,6 +17,11 @@ def law_tag(guide: Guide, here: str, found: list[Passage]) -> str:
     return render("pages/law_tag.html", guide, here, found=found)
 
 
+def anchor(guide: Guide, here: str, id_: str, name: str) -> str:
+    """The sign at a place without one of its own: its address to copy."""
+    return render("pages/anchor.html", guide, here, id=id_, name=name)
+
+
 def page_info(guide: Guide, here: str, values: dict[str, Any]) -> str:
     """What a page says of itself. `values`: front, minutes, sources, own (its self-check, or ""), links."""
     return render("pages/page_info.html", guide, here, **values)

@@ -22,7 +22,19 @@ TEMPLATES = sorted((ROOT / "guide" / "render" / "templates").rglob("*.html"))
 THEME = sorted((ROOT / "theme").rglob("*.html"))
 
 # The rooms of the guide, from the first stair to the last: each may use itself and the rooms before it.
-STAIRS = ["models", "faults", "reading", "derived", "rules", "load", "render", "publish", "editors", "__main__"]
+STAIRS = [
+    "models",
+    "faults",
+    "reading",
+    "derived",
+    "rules",
+    "load",
+    "render",
+    "paper",
+    "publish",
+    "editors",
+    "__main__",
+]
 # Steps that a room has no business with, though they lie before it: a block knows no file and no rule.
 LEAVES_ALONE = {"models": {"faults"}, "faults": {"models"}, "render": {"faults", "reading", "rules", "load"}}
 
@@ -120,6 +132,7 @@ MAY_IMPORT = {
     "kinds": {"lib"},
     "outcomes": {"kinds", "lib"},
     "lib": {"lib"},
+    "embed": {"embed", "check", "lib"},
 }
 BRINGS = {"self-check.js": {"kinds"}, "outcome.js": {"outcomes"}}
 

@@ -203,7 +203,7 @@ def test_a_statement_shows_its_kind_source_and_dates(guide: Guide):
     assert "merk--wet" in html
     assert "Wet, artikel 1 lid 1</a>" in html
     assert "<mark>binnen zes weken</mark>" in html
-    assert "Tekst zoals die geldt vanaf 1 augustus 2026." in html
+    assert "zoals het geldt vanaf 1 augustus 2026." in html
     assert "artikel=1&amp;g=2026-08-01" in html
 
 

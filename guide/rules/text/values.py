@@ -23,6 +23,8 @@ NOT_READ = {
     "plek",
     "waar",
     "nr",
+    "ondersteuningsplan",
+    "tlv_procedure",
     "markeer",
 }
 # The fields whose Markdown becomes links and emphasis; elsewhere a reader sees the signs. A test asks the blocks.

@@ -170,15 +170,17 @@ class SelfCheck extends HTMLElement {
     if (what === "bestand") this.take("saveFile", "melding");
     if (what === "bestand-later") this.take("saveFile", "gezegd");
     if (what === "herinner") this.take("remind", "gezegd");
+    if (what === "word") this.take("saveWord", "gemaakt", "word");
+    if (what === "word-later") this.take("saveWord", "gezegd", "word");
   }
 
-  /** Something to take along. @param {"saveFile" | "remind"} what @param {string} place where to say how it went */
-  take(what, place) {
+  /** Something to take along. @param {"saveFile" | "remind" | "saveWord"} what @param {string} place where to say how it went @param {"take" | "word"} from */
+  take(what, place, from = "take") {
     loaded(
-      (mark) => import(`./take.js${mark}`),
+      async (mark) => (await import(`./${from}.js${mark}`))[what](this),
       (again) => sayFailed(this.region(place), "Dit lukt nu niet: een deel is niet geladen.", again),
-    ).then((module) => {
-      this.region(place).textContent = module[what](this);
+    ).then((said) => {
+      this.region(place).textContent = said;
     });
   }
 
