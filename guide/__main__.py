@@ -1,4 +1,4 @@
-"""python -m guide check | diff REV | schema | registry | publish SITE | links SITE | review | wet | zoek VRAAG"""
+"""guide check | diff REV | nieuws REV | schema | registry | publish SITE | links SITE | review | wet | zoek VRAAG"""
 
 import argparse
 import json
@@ -22,12 +22,19 @@ def main(arguments: list[str] | None = None, root: Path | None = None) -> int:
         if args.command == "check":
             check(root, args.op)
         elif args.command == "schema":
+            from guide.editors import contract  # noqa: PLC0415
+
             write_schemas(root / "data" / "schemas")
+            contract.keep()
         elif args.command == "diff":
             from guide.editors.diff import report  # noqa: PLC0415 - brings Markdown and the templates along
 
             sys.stdout.reconfigure(encoding="utf-8")  # also into a file on Windows
             print(report(root, args.rev, markdown=args.markdown))
+        elif args.command == "nieuws":
+            from guide.editors import news  # noqa: PLC0415
+
+            print("\n".join(news.lines(root, args.rev)))
         elif args.command == "registry":
             from guide.editors import registry  # noqa: PLC0415
 
@@ -76,7 +83,7 @@ def _parser() -> argparse.ArgumentParser:
         metavar="JJJJ-MM-DD",
         help="noem wat op deze dag opnieuw moet worden gecontroleerd (gewoon: vandaag)",
     )
-    commands.add_parser("schema", help="maak de schema's in data/schemas opnieuw")
+    commands.add_parser("schema", help="maak de schema's in data/schemas opnieuw, en leg vast wat api/v1 belooft")
     listed = commands.add_parser("registry", help="bewaak de lijst van alles wat ooit op de site stond")
     against = listed.add_mutually_exclusive_group(required=True)
     against.add_argument("--live", type=Path, metavar="BESTAND", help="neem over wat de site zelf bewaart")
@@ -109,6 +116,8 @@ def _parser() -> argparse.ArgumentParser:
     compare.add_argument(
         "--markdown", action="store_true", help="schrijf Markdown, voor de samenvatting van een wijziging"
     )
+    fresh = commands.add_parser("nieuws", help="schrijf per pagina wat er veranderde, om in CHANGELOG.md te zetten")
+    fresh.add_argument("rev", metavar="REV", help="de vorige uitgave in git, bijvoorbeeld v1.0")
     search = commands.add_parser("zoek", help="laat zien wat een lezer vindt, en waarom")
     search.add_argument("vraag", help="wat iemand typt")
     search.add_argument("--site", type=Path, help="de map met de gebouwde site (gewoon: site)")

@@ -126,11 +126,14 @@ def _works(program: str) -> bool:
     )
 
 
-def launch(playwright: Playwright) -> Browser:
-    """The Chromium that tools/browser.sh found or installed, in the same order."""
+def chromium(playwright: Playwright) -> str:
+    """The one that tools/browser.sh found or installed, in the same order."""
     others = map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))
     found = (shutil.which("chromium-headless-shell"), playwright.chromium.executable_path, *others)
-    works = next(program for program in found if program and _works(program))
+    return next(program for program in found if program and _works(program))
+
+
+def launch(playwright: Playwright) -> Browser:
     # --no-sandbox: in a container tests run as root; the pages are our own.
     arguments = [
         "--no-sandbox",
@@ -139,7 +142,7 @@ def launch(playwright: Playwright) -> Browser:
         "--disable-background-networking",
         "--disable-component-update",
     ]
-    return playwright.chromium.launch(executable_path=works, args=arguments)
+    return playwright.chromium.launch(executable_path=chromium(playwright), args=arguments)
 
 
 @pytest.fixture(scope="session")
@@ -150,7 +153,7 @@ def browser(playwright: Playwright) -> Iterator[Browser]:
 
 
 # Elements of a page are loaded only where they stand, a moment after the page itself.
-READY = """() => [...document.querySelectorAll("self-check, check-progress, site-search")].every(e => e.matches(":defined"))
+READY = """() => [...document.querySelectorAll("self-check, site-search")].every(e => e.matches(":defined"))
   && document.querySelectorAll(".zelfcheck__balk[hidden]").length === 0"""
 
 

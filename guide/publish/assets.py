@@ -7,6 +7,7 @@ it gets, and nothing older. Within the folder everything keeps its place, so scr
 import hashlib
 import re
 import shutil
+from collections.abc import Mapping
 from pathlib import Path
 
 from guide.faults.messages import GuideError
@@ -37,8 +38,8 @@ UNUSED = (
 IMPORT = re.compile(r"""^(?:import|export)\s(?:[\w\s*{},$]+\sfrom\s)?["']([^"']+)["']""", re.MULTILINE)
 
 
-def bring_code(node_modules: Path, site: Path) -> str:
-    """Puts all code in its folder; gives the folder's address."""
+def bring_code(node_modules: Path, site: Path, more: Mapping[str, bytes] | None = None) -> str:
+    """Puts all code in its folder, and `more` files beside it; gives the folder's address."""
     missing = [source for source in LIBRARIES if not (node_modules / source).exists()]
     if missing:
         raise GuideError(
@@ -55,6 +56,9 @@ def bring_code(node_modules: Path, site: Path) -> str:
         shutil.move(site / "assets" / name, code / name)
     bundle_embeds(node_modules, code, site)
     squeeze_scripts(code)
+    for name, content in (more or {}).items():
+        (code / name).parent.mkdir(exist_ok=True)
+        (code / name).write_bytes(content)
     address = f"assets/{_hash(code)}"
     code.rename(site / address)
     return address

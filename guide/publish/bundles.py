@@ -16,6 +16,8 @@ CHECK = "self-check.js"
 BUNDLES = "insluiten"
 HOST = ("host.js", "insluiten.js")  # for who embeds: at the top of the site, at an address that never changes
 OPTIONS = ["--bundle", "--minify", "--format=iife", "--charset=utf8", "--target=safari15.6", "--log-level=warning"]
+# Word is for the guide itself: embed/self-check.js takes its buttons away.
+OPTIONS += ["--external:./word.js"]
 
 
 def bundle_embeds(node_modules: Path, code: Path, site: Path) -> None:
@@ -55,6 +57,6 @@ def _entries(elements: Path, folder: Path) -> Iterator[tuple[str, Path]]:
 
 
 def _others(folder: str, names: list[str], kind: str) -> set[str]:
-    if Path(folder).name == "kinds":
+    if Path(folder).name in ("kinds", "outcomes"):
         return set(names) - {kind}
     return {"site", "search"} & set(names)

@@ -8,9 +8,17 @@ ALONE = ("tokens.css", "base.css", "insluiten.css", "blokken/uitspraken.css", "b
 SHEETS = {
     "gids.css": ("tokens.css", "base.css", "frame.css", "blokken", "print.css"),
     "check.css": ("check.css",),
+    "uitkomst.css": ("uitkomst.css", "mozaiek.css"),  # asked for with an outcome: lib/page/sheet.js
     # Of a block in another site, by what stands in it; SHEET in derived/embeds.py names them.
     "insluiten-kort.css": (*ALONE, "blokken/lijsten.css", "blokken/start.css"),
-    "insluiten-zelfcheck.css": (*ALONE, "blokken/kwadranten.css", "blokken/tabellen.css", "check.css"),
+    "insluiten-zelfcheck.css": (
+        *ALONE,
+        "blokken/kwadranten.css",
+        "blokken/tabellen.css",
+        "check.css",
+        "uitkomst.css",
+        "mozaiek.css",
+    ),
     "insluiten-blok.css": (
         *ALONE,
         "blokken/blad.css",

@@ -1,8 +1,16 @@
 """Self-checks, and the cards that lead to them."""
 
 from guide.derived.statements import shown_statements
-from guide.models import Guide
+from guide.models import Guide, Kwadrant
 from guide.render.engine import render
+
+# Orders of four, so that a place says nothing of a quadrant; over four themes each has stood everywhere.
+MIXED = ((2, 0, 3, 1), (1, 3, 0, 2), (0, 2, 1, 3), (3, 1, 2, 0))
+
+
+def mixed(four: list[Kwadrant], theme: int) -> list[Kwadrant]:
+    """The quadrants of a theme as its situations are shown: fixed, so that two people see the same."""
+    return [four[i] for i in MIXED[theme % len(MIXED)]]
 
 
 def self_check(guide: Guide, here: str, slug: str) -> str:
@@ -11,7 +19,7 @@ def self_check(guide: Guide, here: str, slug: str) -> str:
         "statements": shown_statements(guide),
         "successors": " ".join(f"{w.id}:{w.opvolger}" for w in followed),
     }
-    return render("checks/self_check.html", guide, here, item=guide.checks[slug], slug=slug, **values)
+    return render("checks/self_check.html", guide, here, item=guide.checks[slug], slug=slug, mixed=mixed, **values)
 
 
 def check_cards(guide: Guide, here: str, slug: str) -> str:

@@ -63,10 +63,10 @@ AMOUNT = re.compile(r"(\d+ (?:dag|week|wek|maand|jaar|keer|schooljar)\w*)")
 def amounts(term: str) -> list[tuple[str, bool]]:
     """A term in pieces, each with: is this the amount that counts? That is the first one."""
     pieces = AMOUNT.split(term, maxsplit=1)
-    return [(piece.strip(), at == 1) for at, piece in enumerate(pieces) if piece.strip(" ,")]
+    return [(piece.strip(" ,"), at == 1) for at, piece in enumerate(pieces) if piece.strip(" ,")]
 
 
-# Long words that stand in narrow places, with where they may break.
+# Long words that stand in narrow places or large, with where they may break.
 BREAKS = {
     whole: "\u00ad".join(parts)
     for parts in (
@@ -76,6 +76,8 @@ BREAKS = {
         ("professionaliserings", "model"),
         ("Professio", "nalisering"),
         ("Leer", "gemeenschap"),
+        ("kwaliteits", "medewerker"),
+        ("leerweg", "ondersteunend"),
     )
     for whole in ["".join(parts)]
 }

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Any
 from urllib.parse import unquote
 
+from guide.derived.api.models import KINDS as API_KINDS
 from guide.derived.keys import places
 from guide.derived.letter import articles, lid_anchor
 from guide.faults.messages import Fault, did_you_mean, sentence
@@ -25,9 +26,6 @@ CODE = re.compile(r"^( *)(```|~~~).*?^\1\2|`[^`\n]*`", re.DOTALL | re.MULTILINE)
 HEADING = re.compile(r"^#{1,6} +(.*?)\s*$", re.MULTILINE)
 PLACE = re.compile(r"""\{:?\s[^}\n]*#([\w-]+)[^}\n]*\}|<[^>\n]*\bid="([\w-]+)\"""")
 LINK = re.compile(r"\]\(\s*<?([^\s)>]*)")
-# The parts of self-checks that have a place of their own on the page.
-PLACED = (checks.Schaalvraag, checks.Boomvraag, checks.Uitkomst, checks.Indeelkaart, checks.Patroon, checks.Peiloptie,
-          checks.Actiekaart, checks.Sectie)  # fmt: skip
 
 
 def _ids(items: Iterable[Any]) -> set[str]:
@@ -52,7 +50,7 @@ def _self_check(guide: Guide, slug: str) -> set[str]:
     own = {"eigen-vraag"} if getattr(check, "eigen_vraag", None) else set()
     if isinstance(check, checks.Verdeelcheck):
         own |= _ids(guide.quadrants.themas)
-    return {f"{slug}-{name}" for name in _within(check, *PLACED) | own}
+    return {f"{slug}-{name}" for name in _within(check, *checks.PLACED) | own}
 
 
 def _article(guide: Guide, slug: str) -> set[str]:
@@ -60,6 +58,11 @@ def _article(guide: Guide, slug: str) -> set[str]:
     law, item = found
     moved = {m.lid for about in guide.articles if (about.wet, about.artikel) == (law, item.nr) for m in about.verhuisd}
     return {lid_anchor(lid.nr) for lid in item.leden} | {lid_anchor(number) for number in moved}
+
+
+def _region(guide: Guide, part: str) -> set[str]:
+    slug, _, name = part.partition("/")
+    return {f"{slug}-{choice.id}" for choice in guide.regions[slug].keuzes} if name == "keuzes" else set()
 
 
 # The places that each block makes, by what it shows.
@@ -73,6 +76,7 @@ PLACES: dict[str, Callable[[Guide, str], set[str]]] = {
     "kinds": lambda *_: set(),
     "legal_frame": _statements,
     "deadlines": lambda guide, of: _ids(item for item in guide.legal.termijnen if item.groep == of),
+    "week_ruler": lambda *_: set(),
     "rights": lambda guide, of: _ids(item for item in guide.legal.rechten if item.van == of),
     "rules": lambda guide, of: _ids(r for g in guide.legal.regelgroepen if g.id == of for r in g.regels),
     "proof": lambda *_: set(),
@@ -87,6 +91,7 @@ PLACES: dict[str, Callable[[Guide, str], set[str]]] = {
     "faq": lambda guide, of: _ids(item for item in guide.faq if item.groep == of),
     "coverage": lambda guide, _: {item.nr.lower().replace(".", "-") for item in guide.coverage},
     "sources": lambda guide, of: _ids(source for source in guide.sources.values() if source.groep == of),
+    "downloads": lambda *_: set(),
     "site_search": lambda *_: set(),
     "embed_composer": lambda *_: set(),
     "figure": lambda _, slug: {f"figuur-{slug}"},
@@ -96,6 +101,10 @@ PLACES: dict[str, Callable[[Guide, str], set[str]]] = {
     "live_checks": lambda guide, _: _ids(guide.live_checks),
     "review_dates": lambda *_: set(),
     "process": lambda *_: set(),
+    "api_kinds": lambda *_: {f"gegevens-{kind}" for kind in API_KINDS},
+    "calendar": lambda *_: set(),
+    "swv_finder": lambda *_: set(),
+    "swv_part": _region,
     "keys": lambda _, kind: places(kind),
 }
 

@@ -111,7 +111,7 @@ def test_each_kind_can_be_filled_in_by_keyboard_alone(visitor, kind: str, slug: 
             break
     page.keyboard.press("Enter")
 
-    assert page.locator("[data-deel=uitkomst]").is_visible()
+    page.locator("[data-deel=uitkomst]").wait_for()
 
 
 @pytest.mark.parametrize(("kind", "slug"), KINDS)
@@ -127,8 +127,10 @@ def test_each_kind_goes_along_as_a_file_and_comes_back(visitor, tmp_path: Path, 
     with page.expect_download() as wait:
         page.get_by_role("button", name="Sla op als bestand").click()
     wait.value.save_as(tmp_path / "lijst.json")
-    Antwoordenbestand.model_validate_json((tmp_path / "lijst.json").read_text("utf-8"))
-    before = kept(page, slug)["antwoorden"]
+    text = (tmp_path / "lijst.json").read_text("utf-8")
+    Antwoordenbestand.model_validate_json(text)
+    # What stands in a branch of a tree that was left again does not go along.
+    before = json.loads(text)["antwoorden"] if kind == "beslisboom" else kept(page, slug)["antwoorden"]
     page.evaluate("localStorage.clear()")
     reload(page)
     assert page.evaluate("localStorage.length") == 0
@@ -139,9 +141,9 @@ def test_each_kind_goes_along_as_a_file_and_comes_back(visitor, tmp_path: Path, 
 
     assert kept(page, slug)["antwoorden"] == before
     assert page.locator("[data-deel=rondes] tbody tr").count() == 2
-    heads = page.locator("[data-deel=vergelijking] thead th").all_inner_texts()
-    assert heads == ["Vraag", "september", "mei", "Nu op de pagina", "Verschil"]
-    assert set(page.locator("[data-deel=vergelijking] tbody td:last-child").all_inner_texts()) == {"gelijk"}
+    raw = page.locator("[data-deel=vergelijking] .tabel[aria-label=Vergelijking]")
+    assert raw.locator("thead th").all_text_contents() == ["Vraag", "september", "mei", "Nu op de pagina", "Verschil"]
+    assert set(raw.locator("tbody td:last-child").all_text_contents()) == {"gelijk"}
     assert violations(page) == []
 
 

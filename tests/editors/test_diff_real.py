@@ -42,6 +42,7 @@ def test_every_block_has_its_place_in_the_report():
     assert set(MACROS) - {macro for macro, _ in HOME.values()} == {
         "kinds",
         "quadrant_cards",
+        "downloads",
         "site_search",
         "review_dates",
         "keys",

@@ -25,6 +25,7 @@ NO_TEXT = {
     "proof",
     "keys",
     "kinds",
+    "downloads",
     "site_search",
     "check_cards",
     "quadrant_cards",

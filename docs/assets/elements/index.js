@@ -4,10 +4,23 @@
 if (document.querySelector("a.begrip")) import("./site/term-tooltip.js");
 if (document.querySelector("details.deel")) import("./site/site-menu.js");
 if (document.querySelector("self-check")) import("./check/start.js"); // if that fails, the page says that it keeps nothing
-if (document.querySelector("check-progress")) import("./check/check-progress.js");
 if (document.querySelector(".highlight")) import("./site/copy-code.js");
 if (document.querySelector("embed-composer")) import("./site/embed-composer.js");
 if (document.querySelector("copy-answer")) import("./site/copy-answer.js");
+if (document.querySelector("swv-finder")) import("./site/swv-finder.js");
+if (new URLSearchParams(location.search).has("swv")) import("./site/swv-words.js");
+
+// Where you were in the self-checks, as soon as this browser keeps an answer; on a first visit there is nothing to load.
+if (document.querySelector("check-progress")) {
+  const progress = () => {
+    try {
+      if (Object.keys(localStorage).some((key) => key.startsWith("gids:check:"))) import("./check/check-progress.js");
+    } catch {
+      // storage is blocked, so nothing is kept
+    }
+  };
+  for (const name of ["storage", "pageshow"]) addEventListener(name, progress);
+}
 
 // Search comes when somebody goes for it: on its own page, or with the pointer or the focus on its button.
 const button = document.querySelector("a[data-zoekknop]");
@@ -54,6 +67,15 @@ addEventListener("keydown", (event) => {
   else if (button instanceof HTMLElement) button.click();
 });
 
+/** An address that is broken stays as it is. @param {string} path */
+function readable(path) {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
 // A box to search from: the words go to the search page behind the #, so no server sees them.
 const box = document.querySelector("form[data-zoekvak]");
 if (box instanceof HTMLFormElement) {
@@ -62,7 +84,7 @@ if (box instanceof HTMLFormElement) {
   // A wrong address says what somebody was looking for.
   if (field && box.dataset.zoekvak === "adres") {
     const path = location.pathname.replace(root, "").replace(/\.\w+$/, "");
-    field.value = decodeURI(path)
+    field.value = readable(path)
       .replace(/[^\p{L}\p{N}]+/gu, " ")
       .trim();
   }

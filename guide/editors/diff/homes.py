@@ -31,6 +31,7 @@ HOME: dict[str, tuple[str, str]] = {
     "articles/artikelen": ("article", "{id}"),
     "live-checks/controles": ("live_checks", ""),
     "process": ("process", ""),
+    "swv": ("swv_part", "{file}/kort"),
     # fields and lists that readers find in another block than the rest of the thing
     "checks/opbrengst": ("check_cards", "{groep}"),
     "cases/titel": ("case_cards", ""),
@@ -38,6 +39,9 @@ HOME: dict[str, tuple[str, str]] = {
     "cases/planning": ("case_part", "{file}/planning"),
     "cases/nu_anders": ("case_part", "{file}/nu-anders"),
     "cases/vragen": ("case_part", "{file}/gespreksvragen"),
+    "swv/keuzes": ("swv_part", "{file}/keuzes"),
+    "swv/woorden": ("swv_part", "{file}/woorden"),
+    "swv/steunpunt": ("swv_part", "{file}/contact"),
     "cases/lees": ("case_part", "{file}/verder-lezen"),
 }
 FOLDERS = {place for place in HOME if "/" not in place}  # one thing a file

@@ -8,11 +8,11 @@ import { dropOutcome } from "./outcome.js";
 /** Nothing of what was wiped stays on the page. @param {any} check the <self-check> @param {string} told */
 export function forgotten(check, told) {
   dropOutcome(check);
-  for (const name of ["gezegd", "melding"]) check.region(name).replaceChildren();
+  for (const name of ["gezegd", "gemaakt", "melding"]) check.region(name).replaceChildren();
   check.region("rondenaam").value = "";
   for (const name of ["aanbod", "vraag"]) clear(check.region(name));
   check.panel?.forget();
-  check.show();
+  check.resume();
   const empty = Object.keys(check.session.answers).length === 0; // or filled in again since
   tellKept(check, told && empty ? [told] : []);
   check.announce(told);
@@ -29,7 +29,7 @@ export function wipe(check, button, everything) {
   forgotten(check, told);
   const back = () => {
     for (const one of undo) one();
-    check.show();
+    check.resume();
     check.panel?.draw();
     tellKept(check);
     check.announce("Wat je wiste, staat er weer.");

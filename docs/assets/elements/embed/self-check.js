@@ -12,4 +12,7 @@ addEventListener("DOMContentLoaded", () => {
       "Op deze plek kan niets bewaard worden. Ga je weg, dan zijn je antwoorden weg. Wil je ze bewaren, meenemen of printen? Vul de zelfcheck dan in de gids zelf in: de link staat onderaan.";
   }
 });
-addEventListener("DOMContentLoaded", () => import("../check/start.js"));
+addEventListener("DOMContentLoaded", () => {
+  for (const button of document.querySelectorAll("[data-doe^=word]")) button.remove();
+  return import("../check/start.js");
+});
