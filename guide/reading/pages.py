@@ -58,16 +58,16 @@ MACROS: dict[str, tuple[str, Callable[[Guide], list[str]]] | None] = {
         lambda guide: [f"{slug}/{p}" for slug, case in guide.cases.items() for p in case.part_names()],
     ),
     "case_cards": None,
-    "live_checks": None,
-    "review_dates": None,
-    "process": None,
-    "api_kinds": None,
-    "calendar": None,
     "swv_finder": None,
     "swv_part": (
         "deel",
         lambda guide: [f"{slug}/{part}" for slug, region in guide.regions.items() for part in region.part_names()],
     ),
+    "api_kinds": None,
+    "calendar": None,
+    "live_checks": None,
+    "review_dates": None,
+    "process": None,
     "keys": ("soort bestand", lambda _: list(DESCRIBED)),
 }
 

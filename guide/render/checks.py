@@ -15,7 +15,8 @@ def mixed(four: list[Kwadrant], theme: int) -> list[Kwadrant]:
 
 
 def self_check(guide: Guide, here: str, slug: str) -> str:
-    followed = [w for w in guide.withdrawn if w.opvolger and w.waar == f"data/checks/{slug}.yaml"]
+    own = [w for w in guide.withdrawn if w.waar == f"data/checks/{slug}.yaml"]
+    followed = [w for w in own if w.opvolger and ".md" not in w.opvolger]
     values = {
         "statements": shown_statements(guide),
         "successors": " ".join(f"{w.id}:{w.opvolger}" for w in followed),

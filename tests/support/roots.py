@@ -233,6 +233,9 @@ zelfcheck: check
 {{ glossary() }}
 
 {{ site_search() }}
+
+{{ embed_composer() }}
+
 {{ group_picture() }}
 """
 
