@@ -82,7 +82,7 @@ def test_before_giving_it_says_what_can_be_seen_and_text_stays(visitor):
     page.get_by_text("Je hebt nog niets ingevuld").wait_for()
     page.locator("textarea").fill("Jan Jansen vindt dit niets")
     page.get_by_role("button", name="Geef mijn antwoorden").click()
-    assert "nog niets ingevuld" in page.locator("[data-deel=delen]").inner_text()
+    assert "nog niets ingevuld" in page.locator("[data-deel=gedeeld]").inner_text()
     page.locator(".scores label").nth(1).click()
     first = give(page)
     told = page.locator(".delen").inner_text()
