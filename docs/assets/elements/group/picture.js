@@ -26,7 +26,7 @@ export function tilesOf(shape, round) {
 /** A table of figures, which stand below each other. @param {string} caption @param {string[]} head @param {string[][]} rows */
 function figures(caption, head, rows) {
   const found = table(caption, head, rows);
-  found.classList.add("verschil");
+  found.classList.add("groep__cijfers");
   return found;
 }
 
