@@ -42,7 +42,7 @@ lint: .venv/.done node_modules/.done
 	ruff check . && ruff format --check .
 	prettier --check --log-level=warn "docs/assets/**/*.js" "tests/**/*.js" "tools/**/*.mjs"
 	tsc --project tsconfig.json
-	node tools/target.mjs docs/assets
+	node tools/target.mjs docs/assets node_modules/uqr/dist/index.mjs
 
 test: lint .browser  ## everything once, random parts as a sample, in a real browser
 	python -m pytest -n 2 --durations=10

@@ -14,6 +14,7 @@ styles   the style sheets joined
 assets   all code of the site in one folder with a hash; what the theme brings along out
 bundles  the scripts of blocks in other sites, each in one file
 embeds   every block by itself, for other sites
+offline  one file that works without internet: a self-check and the picture of a group
 frame    the frame of a page: code at that address, and early what the page will need
 moved    pages and places that were there once
 hosts    what servers must be told; nginx.conf, its form
@@ -46,6 +47,7 @@ from guide.publish.frame import finish_frame
 from guide.publish.hosts import write_host_files
 from guide.publish.marks import add_marks
 from guide.publish.moved import MovedPages
+from guide.publish.offline import write_offline
 from guide.publish.opening import add_opening
 from guide.publish.pageinfo import add_next_step, add_page_questions, page_colophon
 from guide.publish.search import Entry, page_entries, place_facts, write_index
@@ -103,6 +105,7 @@ def publish(site: Path, guide: Guide, pages_in: dict[str, Page]) -> None:
     write_api(site, guide, pages_in)
     write_calendar(site, guide)
     write_feed(site, guide.adres, (ROOT / "CHANGELOG.md").read_text("utf-8"))
+    write_offline(site, code, ROOT / "node_modules")
     (site / ON_SITE).write_text(guide.gepubliceerd, "utf-8")
     write_host_files(site, guide, code)
     if faults := list(links.faults(site, ROOT)):

@@ -16,6 +16,8 @@ from guide.publish.scripts import squeeze_scripts
 from guide.publish.styles import join_styles
 
 LIBRARIES = {
+    "uqr/dist/index.mjs": "uqr.js",
+    "uqr/LICENSE": "uqr.LICENSE.txt",
     "fflate/esm/browser.js": "fflate.js",
     "fflate/LICENSE": "fflate.LICENSE.txt",
     "@fontsource-variable/atkinson-hyperlegible-next/LICENSE": "atkinson-hyperlegible-next.LICENSE.txt",

@@ -88,6 +88,7 @@ PLACES: dict[str, Callable[[Guide, str], set[str]]] = {
     "matrix": lambda guide, of: {f"{of}-{name}" for name in _within(guide.matrices.get(of), Matrixkolom, Rij)},
     "self_check": _self_check,
     "check_cards": lambda *_: set(),
+    "group_picture": lambda *_: set(),
     "glossary": lambda guide, _: _ids(guide.glossary) | {f"letter-{term.term[0].lower()}" for term in guide.glossary},
     "faq": lambda guide, of: _ids(item for item in guide.faq if item.groep == of),
     "coverage": lambda guide, _: {item.nr.lower().replace(".", "-") for item in guide.coverage},

@@ -46,6 +46,7 @@ def test_every_block_has_its_place_in_the_report():
         "kinds",
         "quadrant_cards",
         "downloads",
+        "group_picture",
         "review_dates",
         "keys",
     }
