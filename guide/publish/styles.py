@@ -4,7 +4,14 @@ import re
 from pathlib import Path
 
 # Of one file, what its sheet is made from: files in order, or all files of a folder.
-ALONE = ("tokens.css", "base.css", "insluiten.css", "blokken/uitspraken.css", "blokken/termijnen.css")
+ALONE = (
+    "tokens.css",
+    "base.css",
+    "insluiten.css",
+    "blokken/uitspraken.css",
+    "blokken/termijnen.css",
+    "blokken/regio.css",
+)
 SHEETS = {
     "gids.css": ("tokens.css", "base.css", "frame.css", "blokken", "print.css"),
     "check.css": ("check.css",),

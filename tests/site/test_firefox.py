@@ -12,7 +12,7 @@ LOOK = """() => ({
   letters: document.fonts.check("700 18px Gids") && [...document.fonts].some(font => font.status === "loaded"),
   ground: getComputedStyle(document.body).backgroundColor,
   menu: [...document.querySelectorAll(".sitekop .menu li")].filter(item => item.offsetParent).length,
-  started: [...document.querySelectorAll("self-check, site-search, check-progress")].every(e => e.matches(":defined")),
+  started: [...document.querySelectorAll("self-check, site-search")].every(e => e.matches(":defined")),
   outside: [...document.querySelectorAll("main :is(h1, h2, p, li, td, th, input, textarea, button)")].filter(e => {
     const box = e.getBoundingClientRect();
     return box.width > 1 && e.checkVisibility() && !e.closest(".verborgen, [hidden], dialog") && (box.left < -1 || box.right > innerWidth + 1);

@@ -8,6 +8,7 @@ from playwright.sync_api import Page, expect
 
 from axe import violations
 from conftest import DESKTOP, PHONE
+from hosting import other_site
 
 NAME = "voorbeeld"
 FOUND = "[data-swv]:visible"
@@ -130,6 +131,26 @@ def test_everybody_can_use_it(visitor, address: str, size: dict, scheme: str):
 
     assert violations(page) == []
     assert page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") == 0
+
+
+def test_their_words_come_along_in_a_block_on_another_site(browser, base: str, site: Path):
+    """In a sandbox without an origin too, as WordPress has it; a name that is not there is told in a line."""
+    region = profile(site)
+    term = region["woorden"][0]["begrip"]
+    law = region["keuzes"][0]["naast"][0]
+    where = {path.name: path.parent.name for path in (site / "insluiten").glob("*/*") if path.is_dir()}
+    frames = [
+        f"{base}insluiten/{where[id_]}/{id_}/?swv={name}" for id_, name in ((term, NAME), (law, NAME), (law, "weg"))
+    ]
+    body = "".join(f'<iframe sandbox="allow-scripts" width="600" height="400" src="{one}"></iframe>' for one in frames)
+    with other_site(base, {"": body}) as host:
+        page = browser.new_page()
+        page.goto(host)
+        shown = [page.frame_locator("iframe").nth(at) for at in range(3)]
+        expect(shown[0].locator("main")).to_contain_text(region["woorden"][0]["woord"])
+        expect(shown[1].locator(".regio__keuze")).to_contain_text(region["keuzes"][0]["tekst"])
+        expect(shown[2].locator("[data-fouten]")).to_contain_text("geen samenwerkingsverband met de naam ‘weg’")
+        page.close()
 
 
 def test_search_finds_a_profile_by_its_name_and_not_by_its_words(site: Path):
