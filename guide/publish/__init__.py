@@ -2,13 +2,23 @@
 
 straighten  links that a builder without hooks resolved once too often
 article  a finished page: its frame as it is, its article in pieces, read once
+anchors  the sign from which the address of a place is copied
 opening  title, first sentence and contents of a page, together
 pageinfo for whom, how long, checked when, on what; marks of kinds in running text; questions about it; how to mend it
 terms    explains terms where they stand in running text
 search   the search index, from the pages as they are read
+api      the data for programs, as files
+calendar the fixed days of a school year, to subscribe to
+feed     what changed for readers, to subscribe to
 styles   the style sheets joined
 assets   all code of the site in one folder with a hash; what the theme brings along out
+bundles  the scripts of blocks in other sites, each in one file
+embeds   every block by itself, for other sites
+offline  one file that works without internet: a self-check and the picture of a group
 frame    the frame of a page: code at that address, and early what the page will need
+moved    pages and places that were there once
+hosts    what servers must be told; nginx.conf, its form
+compress files packed beside themselves, by a command of its own
 check    links and anchors; the last gate
 
 May use: models, faults, reading, derived, rules, render, paper. Never here: what a block looks like, MkDocs.
@@ -25,11 +35,19 @@ from guide.faults.messages import DataError
 from guide.models import Guide
 from guide.paper.blocks import Sheet
 from guide.paper.files import sheets, word_to_fill, word_to_take
+from guide.publish.anchors import add_anchors
+from guide.publish.api import write_api
 from guide.publish.article import open_page
 from guide.publish.assets import bring_code, drop_unused
+from guide.publish.calendar import write_calendar
 from guide.publish.check import LinkCheck
+from guide.publish.embeds import Embeds
+from guide.publish.feed import write_feed
 from guide.publish.frame import finish_frame
+from guide.publish.hosts import write_host_files
 from guide.publish.marks import add_marks
+from guide.publish.moved import MovedPages
+from guide.publish.offline import write_offline
 from guide.publish.opening import add_opening
 from guide.publish.pageinfo import add_next_step, add_page_questions, page_colophon
 from guide.publish.search import Entry, page_entries, place_facts, write_index
@@ -49,7 +67,9 @@ def publish(site: Path, guide: Guide, pages_in: dict[str, Page]) -> None:
     drop_unused(site)
     _bring_paper(site, guide, forms)
     links = LinkCheck()
+    old = MovedPages(guide, pages_in, code)
     facts = place_facts(guide)
+    embeds = Embeds(site, guide, statements, code)
     entries: list[Entry] = []
     for path in sorted(site.rglob("*.html")):
         article = open_page(path.relative_to(site).as_posix(), path.read_text("utf-8"))
@@ -58,6 +78,10 @@ def publish(site: Path, guide: Guide, pages_in: dict[str, Page]) -> None:
         law = add_marks(article, guide, statements, readers)
         entries += page_entries(article, facts, page, guide)
         colophon = page_colophon(article, guide, page, law) if page else ""
+        if page:
+            for embedded in embeds.see(article, page):
+                links.see(embedded)
+        add_anchors(article, guide)
         if page and article.here:
             add_opening(article, guide, contents="toc" not in page.front.data.get("hide", []))
             add_next_step(article, guide, page)
@@ -65,11 +89,25 @@ def publish(site: Path, guide: Guide, pages_in: dict[str, Page]) -> None:
         explain_terms(article, guide, matcher)
         if page:
             article.at_the_end(colophon)
+            old.add_places(article, page)
         finish_frame(article, site, code)
         path.write_text(article.html, "utf-8")
         links.see(article)
+        if article.name == "index.html":
+            home = article
+    for article in old.articles(home):
+        path = site / article.name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(article.html, "utf-8")
+        links.see(article)
+    embeds.fill_composer()
     write_index(site, entries, guide)
+    write_api(site, guide, pages_in)
+    write_calendar(site, guide)
+    write_feed(site, guide.adres, (ROOT / "CHANGELOG.md").read_text("utf-8"))
+    write_offline(site, code, ROOT / "node_modules")
     (site / ON_SITE).write_text(guide.gepubliceerd, "utf-8")
+    write_host_files(site, guide, code)
     if faults := list(links.faults(site, ROOT)):
         raise DataError(faults)
 

@@ -11,10 +11,13 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from guide.faults.messages import GuideError
+from guide.publish.bundles import bundle_embeds
 from guide.publish.scripts import squeeze_scripts
 from guide.publish.styles import join_styles
 
 LIBRARIES = {
+    "uqr/dist/index.mjs": "uqr.js",
+    "uqr/LICENSE": "uqr.LICENSE.txt",
     "fflate/esm/browser.js": "fflate.js",
     "fflate/LICENSE": "fflate.LICENSE.txt",
     "@fontsource-variable/atkinson-hyperlegible-next/LICENSE": "atkinson-hyperlegible-next.LICENSE.txt",
@@ -23,7 +26,7 @@ LIBRARIES = {
 # Where the code stands for who writes pages and templates.
 CODE = "assets/code"
 # Of the site as it is built: into the folder of the code, under the same name.
-MOVED = ("elements", "start.js", "letter.woff2")
+MOVED = ("elements", "start.js", "moved.js", "letter.woff2")
 # Of the theme nothing is used: its styles, its scripts, its pictures, its search.
 UNUSED = (
     "assets/javascripts",
@@ -53,6 +56,7 @@ def bring_code(node_modules: Path, site: Path, more: Mapping[str, bytes] | None 
     join_styles(site / "assets" / "css", code)
     for name in MOVED:
         shutil.move(site / "assets" / name, code / name)
+    bundle_embeds(node_modules, code, site)
     squeeze_scripts(code)
     for name, content in (more or {}).items():
         (code / name).parent.mkdir(exist_ok=True)

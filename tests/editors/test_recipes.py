@@ -12,6 +12,7 @@ from playwright.sync_api import Page as BrowserPage
 from conftest import READY, ROOT, Visitor, build_site, once, serve, working_copy
 from filling import fill, show
 from guide import __main__ as command
+from guide.models.texts import KINDS
 from pictures import FOLDER, PICTURES, SHOWN, kept, look
 from practice import MADE, entry, practise
 from recipes import (
@@ -269,10 +270,10 @@ def test_the_new_frame_has_three_columns_with_a_statement_each(reader):
     """On the page where links to frames go, each statement under its own anchor."""
     page = go(reader, "wet-en-ruimte/")
 
-    for name, mark in (("wet", "Wet"), ("keuze", "Keuze"), ("toezicht", "Toezicht")):
+    for name, kind in (("wet", "wet"), ("keuze", "beleid"), ("toezicht", "inspectie")):
         text = page.locator(f"#oefenkader-{name}").inner_text()
         assert "Oefenvoorbeeld:" in text
-        assert mark.lower() in text.lower()
+        assert KINDS[kind][0].lower() in text.lower()
 
 
 def test_the_new_page_is_in_the_menu_without_anybody_putting_it_there(reader):
@@ -282,7 +283,7 @@ def test_the_new_page_is_in_the_menu_without_anybody_putting_it_there(reader):
 
     page = go(reader, "praktijk/oefen-pagina/")
     assert page.locator("article li", has_text="Elk punt heeft een streepje").count() == 1
-    assert page.locator("article .merk", has_text="Uitwerking").count() >= 1
+    assert page.locator("article .merk", has_text=KINDS["uitwerking"][0]).count() >= 1
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,14 @@ KEPT = {
     "waar",
     "opvolger",
     "pagina",
+    "email",
+    "website",
+    "ondersteuningsplan",
+    "tlv_procedure",
+    "begrip",
+    "thema",
+    "inrichting",
+    "verzonnen",
 }  # rules hold between these
 LISTED = {"vormen", "zoektermen", "labels"}
 FIELD = re.compile(r"(?P<before> *(?:- )?(?:(?P<key>[a-z_]+): |(?<=- )))(?P<value>'(?:[^']|'')*'|[^'\"\[{>|&#-].*)")

@@ -4,8 +4,12 @@
 if (document.querySelector("a.begrip")) import("./site/term-tooltip.js");
 if (document.querySelector("details.deel")) import("./site/site-menu.js");
 if (document.querySelector("self-check")) import("./check/start.js"); // if that fails, the page says that it keeps nothing
+if (document.querySelector("group-picture")) import("./group/group-picture.js");
 if (document.querySelector(".highlight")) import("./site/copy-code.js");
+if (document.querySelector("embed-composer")) import("./site/embed-composer.js");
 if (document.querySelector("copy-answer")) import("./site/copy-answer.js");
+if (document.querySelector("swv-finder")) import("./site/swv-finder.js");
+if (new URLSearchParams(location.search).has("swv")) import("./site/swv-words.js");
 
 // Where you were in the self-checks, as soon as this browser keeps an answer; on a first visit there is nothing to load.
 if (document.querySelector("check-progress")) {
@@ -40,7 +44,16 @@ else if (button instanceof HTMLElement) {
   button.addEventListener("click", press);
 }
 
-// The key / does the same, unless the reader switched that off.
+// The sign at a statement, a row or a heading: its address to copy. Without this it is a link to that place.
+addEventListener("click", (event) => {
+  const sign = event.target instanceof Element && event.target.closest("a.anker, a.headerlink");
+  if (!(sign instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  const go = () => location.assign(sign.href);
+  import("./site/copy-link.js").then(({ offer }) => offer(sign), go);
+});
+
+// The key / goes to search, unless the reader switched that off.
 addEventListener("keydown", (event) => {
   const typing = event.target instanceof Element && event.target.closest("input, textarea, select, dialog");
   if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || typing) return;
@@ -55,6 +68,15 @@ addEventListener("keydown", (event) => {
   else if (button instanceof HTMLElement) button.click();
 });
 
+/** An address that is broken stays as it is. @param {string} path */
+function readable(path) {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
 // A box to search from: the words go to the search page behind the #, so no server sees them.
 const box = document.querySelector("form[data-zoekvak]");
 if (box instanceof HTMLFormElement) {
@@ -63,7 +85,7 @@ if (box instanceof HTMLFormElement) {
   // A wrong address says what somebody was looking for.
   if (field && box.dataset.zoekvak === "adres") {
     const path = location.pathname.replace(root, "").replace(/\.\w+$/, "");
-    field.value = decodeURI(path)
+    field.value = readable(path)
       .replace(/[^\p{L}\p{N}]+/gu, " ")
       .trim();
   }

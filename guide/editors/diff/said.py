@@ -153,6 +153,8 @@ WORDS = {
     "cases": "voorbeeld",
     "controles": "controle",
     "process": "werkwijze",
+    "wegwijzers": "wegwijzer van het zoeken",
+    "woorden": "woorden die voor zoeken gelijk zijn,",
     "stappen": "stap",
     "fasen": "fase",
     "rondes": "ronde",

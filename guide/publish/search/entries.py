@@ -36,11 +36,12 @@ SKIP_CLASS = {
     "teller",
     "werklijst",  # for editors
     "filename",
+    "swv",  # found by its name and its places; its words would stand between everybody and the answer
 }
 INLINE = {"a", "abbr", "b", "code", "em", "i", "mark", "span", "strong", "sub", "sup"}
 SKIP_PAGES = ("404.html", "zoeken/")
 ONLY_LINKS = {"verder-lezen"}  # sections without an answer of their own
-EDITORS = "meedoen/"
+EDITORS = "meedoen/"  # only its front page is for readers
 LAW = {"wet": "moet", "beleid": "keuze", "inspectie": "toezicht", "advies": "advies", "uitwerking": "uitwerking"}
 
 
@@ -123,7 +124,8 @@ def page_entries(article: Article, facts: Mapping[str, Fact], page: Page | None,
             " ".join(text.split()) for text in (entry.title, entry.text, entry.context)
         )
         entry.page = entry.page or " ".join(whole.title.split())
-        entry.kind = "bron" if article.name.startswith(EDITORS) and entry.kind in ("kopje", "blok") else entry.kind
+        if article.name.startswith(EDITORS) and entry.address != EDITORS:
+            entry.kind = "bron"
     return [entry for entry in entries if entry.title and (entry.text or entry is whole)]
 
 

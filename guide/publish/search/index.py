@@ -33,6 +33,7 @@ FIELDS = {"title": 4.0, "terms": 3.0, "context": 1.0, "text": 1.0}
 TITLE_ONLY = {"wet"}
 SATURATION, LENGTH = 1.5, 0.6
 LEVELS = 9
+SHORT_TITLE = 3  # words of a heading that need its page beside them
 FIRST_WORDS = 8  # of a text, to tell its title from another one
 ALMOST = 0.85  # so much of a misspelled word is right
 PART = 24_000  # characters of text in one file
@@ -42,6 +43,7 @@ SHARD = 4_000  # places of stems in one file
 def write_index(site: Path, entries: list[Entry], guide: Guide) -> None:
     folder = site / "assets" / "zoek"
     folder.mkdir(parents=True, exist_ok=True)
+    entries = _once(entries)
     _tell_apart(entries)
     _best_bets(entries, guide)
     index, postings = _index(entries, guide)
@@ -75,11 +77,19 @@ def _pack(path: Path, data: Any) -> None:
     path.write_bytes(gzip.compress(text.encode(), mtime=0))
 
 
+def _once(entries: list[Entry]) -> list[Entry]:
+    """What stands on more pages, such as where you can get help, is one place: the last of them, which is for all."""
+    kept = {(entry.address.partition("#")[2] or entry.address, entry.title, entry.text): entry for entry in entries}
+    places = {id(entry) for entry in kept.values()}
+    return [entry for entry in entries if id(entry) in places]
+
+
 def _tell_apart(entries: list[Entry]) -> None:
-    """Two places with one title would be one to who hears a list of links."""
+    """Two places with one title would be one to who hears a list of links; "Wel" or "Rechten" alone says nothing there."""
     counts = Counter(entry.title for entry in entries)
     for entry in entries:
-        if counts[entry.title] > 1 and entry.page != entry.title:
+        short = entry.kind == "kopje" and len(entry.title.split()) <= SHORT_TITLE
+        if (short or counts[entry.title] > 1) and entry.page != entry.title:
             entry.terms.append(entry.title)  # still found by just that
             entry.title = f"{entry.page}: {entry.title}"
     counts = Counter(entry.title for entry in entries)

@@ -9,21 +9,42 @@ import snowballstemmer
 NUMBERS = "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf".split()  # noqa: SIM905
 # Words that the rules of the language join with another one: how they begin, and how they stay apart.
 APART = {
+    "aangewezen": "aanwijs",  # aanwezig
+    "aanwezig": "aanwezig",  # aanwijzen
+    "agend": "agender",  # anderen
+    "beeld": "beeld",  # bellen
     "begelei": "begeleid",  # beleid
+    "eenheid": "eenheid",  # een
     "gebied": "gebied",  # bieden
-    "gelijk": "gelijk",  # lijken
+    "gebouw": "gebouw",  # bouwen
+    "gedrag": "gedrag",  # dragen
+    "gehoor": "gehoor",  # horen
+    "gehoord": "hoor",
     "geldig": "geldig",  # geld
     "geldt": "geldig",
+    "gelijk": "gelijk",  # lijken
     "gemeent": "gemeente",  # mening
     "gemiddeld": "gemiddeld",  # middelen
+    "gereed": "gereed",  # reden
     "gericht": "gericht",  # richting
+    "gevolg": "gevolg",  # volgen
+    "geweld": "geweld",  # wel
     "gewoon": "gewoon",  # wonen
     "gewoont": "gewoonte",
     "gezag": "gezag",  # zag
     "gezin": "gezin",  # zin
     "gezond": "gezond",  # zon
+    "leest": "lees",  # lessen
+    "mening": "mening",  # gemeen
+    "steden": "stad",  # steeds
+    "stelsel": "stelsel",  # stellen
     "toelaatbaar": "toelaatbaar",  # toelating
+    "vorig": "vorig",  # voor
+    "waarde": "waarde",  # waar
+    "weekend": "weekend",  # week
     "wijzig": "wijzig",  # wijzen
+    "woord": "woord",  # worden
+    "zitting": "zitting",  # zitten
 }
 SHORTEST_STEM = 4  # what is left when a last letter goes: verlengt, but not wet
 

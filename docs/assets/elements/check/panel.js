@@ -10,6 +10,7 @@ import { MOST } from "../lib/answers/state.js";
 import * as store from "../lib/answers/store.js";
 import { ask, offerUndo } from "../lib/page/ask.js";
 import { download, make, table } from "../lib/page/dom.js";
+import { fold } from "../lib/page/poster.js";
 import { PROBLEMS } from "./kept.js";
 import { shared } from "./take.js";
 
@@ -70,7 +71,7 @@ export function panel(check) {
   let comparing = false;
   const compare = () => {
     comparing = true;
-    check.region("vergelijking").replaceChildren(comparison(check, lists()));
+    check.region("vergelijking").replaceChildren(...comparison(check, lists()));
   };
 
   /** @param {List} list @param {HTMLElement} button */
@@ -208,7 +209,9 @@ function comparison(check, lists) {
     const cells = all.map(({ answers }) => words(question, answers[id] ?? "") || "–");
     lines.push([question.dataset.titel ?? id, ...cells, new Set(cells).size > 1 ? "anders" : "gelijk"]);
   }
-  return table("Vergelijking", ["Vraag", ...all.map((column) => column.name), "Verschil"], lines);
+  const raw = table("Vergelijking", ["Vraag", ...all.map((column) => column.name), "Verschil"], lines);
+  const picture = check.drawing.compare?.(check.context, all);
+  return picture ? [...picture, fold("Alle antwoorden naast elkaar", raw)] : [raw];
 }
 
 /** @param {any} check @param {List[]} lists @returns {(string | number)[][]} */
@@ -219,10 +222,8 @@ function rows(check, lists) {
     ...all.map(({ answers }) => amount(question, answers[id] ?? "")),
   ]);
   const blank = all.slice(1).map(() => "");
-  const more = (check.kind.numbers?.(check.context) ?? []).map((/** @type {(string | number)[]} */ [label, value]) => [
-    label,
-    ...blank,
-    value,
-  ]);
+  const more = (check.drawing.numbers?.(check.context) ?? []).map(
+    (/** @type {(string | number)[]} */ [label, value]) => [label, ...blank, value],
+  );
   return [["Vraag", ...all.map((column) => column.name)], ...lines, ...more];
 }

@@ -32,7 +32,7 @@ const LONGEST = 5; // words of a synonym
 /** @param {string} query @param {import("./search-index.js").Index} index @returns {Meaning[]} */
 export function meanings(query, index) {
   const { vocabulary } = index;
-  const words = joined(wordsOf(query), vocabulary);
+  const words = joined(wordsOf(query), vocabulary).flatMap((word) => apart(word, vocabulary));
   const some = words.some((word) => worth(word) > 0);
   const open = /[\p{L}\p{N}]$/u.test(query) ? words.at(-1) : undefined; // may go on
   /** Every word, also those that say nothing by themselves. @type {Slot[]} */
@@ -69,25 +69,34 @@ function weight(one, index) {
     : 0;
 }
 
-/** Two words typed apart that are one: hoor recht. @param {string[]} words @param {import("./vocabulary.js").Vocabulary} vocabulary */
+/** Words typed apart that are one: hoor recht, onder steunings plan. @param {string[]} words @param {import("./vocabulary.js").Vocabulary} vocabulary */
 function joined(words, vocabulary) {
   const found = [];
   for (let i = 0; i < words.length; i++) {
-    const next = words[i + 1];
-    const whole =
-      next && next.length > 2 && words[i].length > 2 && worth(next) * worth(words[i]) > LITTLE
-        ? [words[i] + next, `${words[i]}s${next}`, `${words[i]}en${next}`].find(
-            (form) => vocabulary.stem(form) !== undefined,
-          )
-        : undefined;
-    found.push(words[i]);
-    if (whole) {
-      found.pop();
-      found.push(whole);
-      i++;
-    }
+    const three = whole(words.slice(i, i + 3), 3, vocabulary);
+    const two = three ? undefined : whole(words.slice(i, i + 2), 2, vocabulary);
+    found.push(three ?? two ?? words[i]);
+    i += three ? 2 : two ? 1 : 0;
   }
   return found;
+}
+
+/** A compound that nobody wrote, as the words it is made of. @param {string} word @param {import("./vocabulary.js").Vocabulary} vocabulary */
+function apart(word, vocabulary) {
+  if (vocabulary.stem(word) !== undefined || vocabulary.sameBare(word).length) return [word];
+  if (word.length >= LONG && vocabulary.near(word, 1).length) return [word];
+  const parts = vocabulary.parts(word);
+  return parts.length && parts.every((part) => worth(part) && vocabulary.has(part)) ? parts : [word];
+}
+
+/** The one word that these are. @param {string[]} words @param {number} many @param {import("./vocabulary.js").Vocabulary} vocabulary */
+function whole(words, many, vocabulary) {
+  const says = words.reduce((product, word) => product * worth(word), 1) > LITTLE;
+  if (words.length < many || !says || words.some((word) => word.length < 3)) return undefined;
+  return words
+    .slice(1)
+    .reduce((heads, word) => heads.flatMap((head) => [head + word, `${head}s${word}`, `${head}en${word}`]), [words[0]])
+    .find((form) => vocabulary.stem(form) !== undefined);
 }
 
 /** @param {string} word @param {import("./search-index.js").Index} index @param {boolean} open @returns {Meaning} */

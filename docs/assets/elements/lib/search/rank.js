@@ -23,6 +23,7 @@ export const TUNING = {
   cover: 1, // how hard it counts that a part is missed
   name: 3, // a title that says just this
   words: 2, // a title or question with just these words, small ones too
+  more: 0.7, // how hard it counts that a name says more than the question
   what: 1.5, // it says what something is, and that was the question
   exact: 3, // just what somebody typed for this place
   spread: 0.85, // each next place of a page, against one page that fills the list
@@ -45,6 +46,7 @@ export const TUNING = {
     bron: 0.3,
   }),
   asked: /** @type {Record<string, number>} */ ({ vraag: 1.5, begrip: 0.7, bron: 0.8 }),
+  card: 1, // one card or theme of a self-check
   bare: 2, // a term, and nothing but that term was typed
 };
 
@@ -78,19 +80,20 @@ export async function rank(query, index) {
   const base = [...sums].map(([number, sum]) => {
     const place = index.places[number];
     const covered = Math.min(1, sum.covered / total);
-    const kind = (TUNING.kinds[place.kind] ?? 1) * (question ? (TUNING.asked[place.kind] ?? 1) : 1);
+    const part = place.kind === "zelfcheck" && place.address.includes("#") ? TUNING.card : 1;
+    const kind = (TUNING.kinds[place.kind] ?? 1) * (question ? (TUNING.asked[place.kind] ?? 1) : 1) * part;
     return { place, covered, met: sum.met, kind, score: (sum.score / total) * covered ** TUNING.cover * kind };
   });
   base.sort((a, b) => b.score - a.score);
   const hits = base.map((hit, i) => {
     const { place } = hit;
-    const name = i < CLOSE ? likeName(wanted, place, index) : 0; // it takes most of the time
+    const { name, words } = i < CLOSE ? likeNames(wanted, all, place, index) : { name: 0, words: 0 }; // it takes most of the time
     const same = name > 0.5 && [place.title, ...place.terms].some((text) => wordsOf(text).join(" ") === typed);
     const bare = !question && place.kind === "begrip" && (same || name > 0.9);
     const tells = what && (place.kind === "begrip" || /^(.*: )?Wat (is|zijn|houdt)\b/.test(place.title));
     const more =
       (1 + TUNING.name * name ** 2) *
-      (1 + TUNING.words * (i < CLOSE ? likeWords(all, place, index) : 0) ** 2) *
+      (1 + TUNING.words * words ** 2) *
       (same ? TUNING.exact : 1) *
       (bare ? TUNING.bare : 1) *
       (tells ? TUNING.what : 1);
@@ -129,45 +132,50 @@ function meeting(stems, index) {
   return found ?? new Map();
 }
 
-/** How much a name of the place and the question say the same, from 0 to 1. @param {{weight: number, stems: import("./question.js").Way[]}[]} wanted @param {import("./search-index.js").Place} place @param {import("./search-index.js").Index} index */
-function likeName(wanted, place, index) {
+/**
+ * How much a name of the place and the question say the same, from 0 to 1; and how much
+ * they have the same words, the small ones too: "niet in een opp".
+ * @param {{weight: number, stems: import("./question.js").Way[]}[]} wanted @param {Set<number>} typed
+ * @param {import("./search-index.js").Place} place @param {import("./search-index.js").Index} index
+ */
+function likeNames(wanted, typed, place, index) {
   const all = wanted.reduce((sum, one) => sum + one.weight, 0);
-  let most = 0;
-  for (const { stems: name } of index.namesOf(place)) {
-    if (!name.size) continue;
-    const met = new Set();
+  const most = { name: 0, words: 0 };
+  for (const { stems, whole } of index.namesOf(place)) {
+    const name = likeName(wanted, all, stems, index);
+    if (!name) continue;
     let shared = 0;
-    for (const one of wanted) {
-      let value = 0;
-      for (const way of one.stems) {
-        if (!way.stems.every((stem) => name.has(stem))) continue;
-        for (const stem of way.stems) met.add(stem);
-        value = Math.max(value, way.factor);
-      }
-      shared += one.weight * value;
-    }
-    if (!shared) continue;
-    let size = 0;
-    let covered = 0;
-    for (const stem of name) {
-      const weight = index.rarity([[stem]]);
-      size += weight;
-      if (met.has(stem)) covered += weight;
-    }
-    most = Math.max(most, (shared / all) * (covered / size) ** 0.7);
+    for (const stem of whole) if (typed.has(stem)) shared++;
+    const words = (2 * shared) / (whole.size + typed.size || 1);
+    most.name = Math.max(most.name, name);
+    most.words = Math.max(most.words, words);
   }
   return most;
 }
 
-/** How much a name of the place has the same words, the small ones too: "niet in een opp". @param {Set<number>} typed @param {import("./search-index.js").Place} place @param {import("./search-index.js").Index} index */
-function likeWords(typed, place, index) {
-  let most = 0;
-  for (const { whole } of index.namesOf(place)) {
-    let shared = 0;
-    for (const stem of whole) if (typed.has(stem)) shared++;
-    most = Math.max(most, (2 * shared) / (whole.size + typed.size || 1));
+/** @param {{weight: number, stems: import("./question.js").Way[]}[]} wanted @param {number} all that they weigh @param {Set<number>} name @param {import("./search-index.js").Index} index */
+function likeName(wanted, all, name, index) {
+  if (!name.size) return 0;
+  const met = new Set();
+  let shared = 0;
+  for (const one of wanted) {
+    let value = 0;
+    for (const way of one.stems) {
+      if (!way.stems.every((stem) => name.has(stem))) continue;
+      for (const stem of way.stems) met.add(stem);
+      value = Math.max(value, way.factor);
+    }
+    shared += one.weight * value;
   }
-  return most;
+  if (!shared) return 0;
+  let size = 0;
+  let covered = 0;
+  for (const stem of name) {
+    const weight = index.rarity([[stem]]);
+    size += weight;
+    if (met.has(stem)) covered += weight;
+  }
+  return (shared / all) * (covered / size) ** TUNING.more;
 }
 
 /** One page never fills the list: each next place of the same page counts less. @template {{place: import("./search-index.js").Place, score: number}} T @param {T[]} hits */

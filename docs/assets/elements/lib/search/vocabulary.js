@@ -57,9 +57,9 @@ export class Vocabulary {
 
   /** The word that a head of a compound is, without the letters that join. @param {string} head */
   head(head) {
-    return [head, head.replace(/s$/, ""), head.replace(/en$/, ""), head.replace(/e$/, "")].find(
-      (form) => form.length >= SHORTEST_PART && this.stems.has(form),
-    );
+    const short = [head, head.replace(/s$/, ""), head.replace(/en$/, ""), head.replace(/e$/, "")];
+    const verbs = head.length > LONG_ENOUGH ? [`${head}en`, `${head}ing`] : []; // aanmeld|termijn
+    return [...short, ...verbs].find((form) => form.length >= SHORTEST_PART && this.stems.has(form));
   }
 
   /** Compounds with this word in it, at the start or the end. @param {string} word @returns {string[]} */

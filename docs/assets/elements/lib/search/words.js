@@ -15,25 +15,17 @@ export function wordsOf(text) {
 }
 
 // Words that say nothing about what somebody looks for.
-const EMPTY = new Set(
-  (
-    "aan al alle alleen allemaal alles als daarbij daarmee daarna daarover daarvan dus eerst ervan even haar hierbij hierover hiervan immers inmiddels naast nooit ooit overal sinds soms terwijl tijdens toen totdat tussen vooral waarmee waarover waarvan wegens zodat zoiets zojuist zomaar zowel bij blijft bent ben daar dan dat de deze die dit door dus een eens en er gaat gaan geen geeft graag " +
-    "had hebben hebt heb heeft hem het hier hij hun iets ik in is ja je jij jouw kan kun kunnen kunt komt maar me mee men met mij mijn na naar " +
-    "nee niet nog nu of om ons onze ook op over s t te tot u uit uw van vanuit voor vind want was wat we welk welke wel werkt " +
-    "wij word worden wordt ze zich zij zijn zit zo zou via per eigenlijk toch precies weer willen wil wilt krijgt krijg krijgen doet doe doen zoals staan staat vanwege terwijl omdat want tegen zelfs blijven gaan doen laten laat zeggen zegt ga onder moest mocht heel hele info informatie uitleg betekent betekenis"
-  ).split(" "),
-);
+const EMPTY = new Set("aan al alle alleen allemaal alles als ander bedankt beetje behalve ben bent best betekenis betekent betreffende bij bijna bijv bijvoorbeeld blijft blijven bv d daar daarbij daardoor daarin daarmee daarna daarnaast daarom daarop daarover daarvan daarvoor dan dank dat de deden deed deze die diens dit doe doen doet door doordat dus echt een eens eerst eh eigenlijk elkaar en ene enz enzo er eraan erbij ergens erin ermee erop erover eruit ervan ervoor even ga gaan gaat gedaan geeft geen gegaan gehad gekomen geweest gewoon geworden ging gingen graag haar had hadden hallo heb hebben hebt heeft heel hele helemaal hem het hier hierbij hierdoor hierin hieronder hierop hierover hiervan hiervoor hij hoi hun hunne iedereen iemand iets ik immers in ineens info informatie inmiddels inzake is ja je jezelf jij jouw jouwe jullie k kan komt kon konden krijg krijgen krijgt kun kunnen kunt kwam kwamen laat laten m maar me mee men met mezelf mij mijn mijne misschien mocht mochten moest moesten n na naar naast nadat namens natuurlijk nee nergens niemand niet nog nooit nou nu of ofzo om omdat omtrent ondanks onder ons onszelf onze ooit ook op over overal per precies rond rondom s sinds soms staan staat steeds straks t te tegen telkens terwijl tijdens toch toen tot totdat tussen u uit uitleg uw uwe uzelf van vanaf vandaag vanuit vanwege via vind volgens voor vooral waaraan waardoor waarin waarmee waarna waarop waarover waaruit waarvan want waren was wat we weer wegens wel welk welke werd werden werkt wij wil wilde wilden willen wilt word worden wordt z zal ze zeggen zegt zelfs zich zichzelf zij zijn zit zo zoals zodat zodoende zodra zoiets zojuist zolang zomaar zou zouden zoveel zowel zulk zulke zullen zult".split(" "));
 
-// Words that only say what kind of question it is: a little.
-const LIGHT = new Set(
-  "zet zetten zonder per pakken pakt leg legt dient dienen kom kwam houdt houden gekregen klopt volgens voordat waarover opsturen weet wist iets niks niets ander bij welke ineens ieder iedere bedoelt bedoelen bedoeld ding dingen bekijken bekijk beschrijven beschrijf terecht wens duurt duur duren geven begin gebruik gebruiken gebruikt belangrijk opzoeken zoeken vinden weten lezen stelt gaat elk elke meer minder hoelang hoe wie wanneer waar waarom waarvoor mag mogen moet moeten hoeft lang vaak veel hoeveel binnen tijd zelf altijd verplicht nodig verschil ander andere nieuw nieuwe soort beste maken maakt school leerling leerlingen kind kinderen".split(
-    " ",
-  ),
-);
+// Words that say what kind of question it is, or that stand in any text: a little.
+const LIGHT = new Set("aantal allebei altijd alvast andere bedenken bedenkt bedoel bedoeld bedoelen bedoelt begin beginnen begint begon begonnen beide bekijk bekijken belangrijk belangrijke bepaald bepaalde beschrijf beschrijven beste beter bezig binnen bleef blijf brak brengen brengt dacht dag dagen denk denken denkt dezelfde dienen dient ding dingen duidelijk duren duur duurt echte eerder eerste eigen elk elke enkele erg fijn gaf gaven gebeurde gebeuren gebeurt gebleven gebracht gebruik gebruiken gebruikt gegeven gehouden gekregen gelegd gelukt gemaakt genoemd genomen geregeld gesproken gesteld geval gevallen geven gevolg gevolgen gevonden gewerkt gezegd gezet gezeten gezien gezocht goed goede groot grote groter handig handige hangen heen heet heten hetzelfde hield hoe hoeft hoelang hoeveel hoor hoort houd houden houdt ieder iedere juist juiste kant keer keren kijk kijken kijkt kind kinderen klaar klein kleine kloppen klopt kom korter kozen kreeg kregen laatste lag lang lange later leek leerling leerlingen leg leggen legt lezen liep liggen ligt lijken lijkt loopt lopen lukken lukt maakt maakte mag maken makkelijk man manier manieren meegenomen meenemen meer mensen minder moet moeten mogelijk mogelijkheden mogelijkheid mogen moment mooi nam nederland nederlandse neem neemt nemen niets nieuwe nieuws niks nodig noemen noemt nut nuttig online opsturen opzoeken paar pakken pakt personen persoon precieze punt punten reden redenen regelen regelt school situatie snel sommige soort soorten spreekt spreken stel stellen stelt stond stonden stuk stukje terecht tijd tip tips toe tweede type uur vaak vaakst vaker veel verder verkeerd verplicht verschillende verteld vertellen vertelt vinden vindt vlug voelen voelt volgende vond voordat vorige vrouw waar waarom waarvoor wanneer weet wens werk werken weten wie wijze wist woord woorden zaak zag zaken zat zaten zeer zeg zei zet zien ziet zinvol zoek zoeken zoekt zonder".split(" "));
 
-/** How much a word counts: 0, a little, or whole. @param {string} word */
+// Common words with a meaning of their own here: half.
+const SOFT = new Set("aanpak bepaalt bepalen beslissen beslissing beslist deel doel gaan gehoord groep groepen horen jaar jaren keuze keuzes kies kiest kiezen kort korte landelijk lastig maand maanden mee melden meldt mening moeilijk nieuw plaats plek praat praten probleem problemen regel regels rol samen schrijf schrijft schrijven stap stappen start starten stoppen stopt sturen stuur stuurt taak team terug thuis veranderd veranderen verandering verandert verschil verschillen voorbeeld voorbeelden vraag vragen weg zelf zitten".split(" "));
+
+/** How much a word counts: 0, a little, half, or whole. @param {string} word */
 export function worth(word) {
-  return EMPTY.has(word) ? 0 : LIGHT.has(word) ? 0.3 : 1;
+  return EMPTY.has(word) ? 0 : LIGHT.has(word) ? 0.3 : SOFT.has(word) ? 0.6 : 1;
 }
 
 /** Does it ask something, or only name a thing? @param {string} query */
