@@ -21,7 +21,7 @@ KINDS = sorted(OF_KIND.items())
 
 @pytest.mark.parametrize("slug", GUIDE.checks)
 def test_each_check_fills_in_keeps_and_gives_an_outcome_on_a_phone(visitor, slug: str):
-    """Fill in at 360 px, reload, see it again, get an outcome; axe finds nothing; nothing is too wide."""
+    """Fill in at 360 px, reload, see it again, get an outcome in one sentence; axe finds nothing; nothing is too wide."""
     page = visitor(viewport=PHONE).open(f"zelfchecks/{slug}/")
     fill(page)
     before = kept(page, slug)["antwoorden"]
@@ -32,10 +32,38 @@ def test_each_check_fills_in_keeps_and_gives_an_outcome_on_a_phone(visitor, slug
     assert kept(page, slug)["antwoorden"] == before
     assert outcome.is_visible()
     assert len(outcome.locator("[data-deel=inhoud]").inner_text()) > 60
+    assert outcome.locator("[data-deel=kop]").inner_text().rstrip()[-1] in ".?!"
+    assert outcome.locator("[data-deel=praat] > li").count() <= 3
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
     assert violations(page) == []
     page.emulate_media(color_scheme="dark")
     assert violations(page, COLOUR) == []
+    page.set_viewport_size({"width": 320, "height": 640})
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    page.evaluate(SPACED)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+# The spacing of text that WCAG 1.4.12 lets a reader choose.
+SPACED = """() => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`* { letter-spacing: 0.12em !important; line-height: 1.5 !important; word-spacing: 0.16em !important; }
+    p { margin-bottom: 2em !important; }`);
+  document.adoptedStyleSheets = [sheet];
+}"""
+
+
+def test_a_chosen_score_is_visible_in_forced_colours(visitor):
+    """Colours of the reader's own: what is chosen differs in more than a colour of ours, its words too."""
+    page = visitor().open("zelfchecks/opp-format/")
+    page.emulate_media(forced_colors="active")
+    page.locator(".scores label").nth(2).click()
+    look = "label => [label, ...label.querySelectorAll('span')].map(e => getComputedStyle(e)).map(s => [s.backgroundColor, s.color])"
+    chosen, other = (page.locator(".scores label").nth(i).evaluate(look) for i in (2, 1))
+
+    assert chosen[0][0] != other[0][0]
+    assert chosen[0][0] != chosen[0][1]
+    assert {colour for _, colour in chosen} == {chosen[0][1]}
 
 
 @pytest.mark.parametrize(("kind", "slug"), KINDS)

@@ -109,6 +109,35 @@ def test_of_equal_scores_it_is_said_that_there_are_more(visitor):
     assert "Nog 1 punt kreeg ook een 1." in outcome.inner_text()
 
 
+def test_an_outcome_that_does_not_load_says_so_and_can_be_tried_again(visitor):
+    """What draws it comes with the first answer; a failure costs no answer, and is told when the outcome is asked for."""
+    one = visitor()
+    page = one.open(ADDRESS)
+    page.route("**/outcomes/schaal.js*", lambda route: route.abort())
+    choose(page, "factoren", "2")
+    page.get_by_role("button", name="Bekijk de uitkomst").click()
+    page.get_by_text("De uitkomst is niet geladen. Je antwoorden blijven gewoon bewaard.").wait_for()
+    page.unroute("**/outcomes/schaal.js*")
+    page.get_by_role("button", name="Probeer het opnieuw").click()
+    page.locator("[data-deel=uitkomst]").wait_for()
+
+    assert page.get_by_role("button", name="Probeer het opnieuw").count() == 0
+    assert kept(page) == {"factoren": "2"}
+    one.problems.clear()  # the browser tells that a file failed
+
+
+def test_an_outcome_comes_without_a_connection_after_the_first_answer(visitor):
+    """All that it needs is there before it is asked for."""
+    one = visitor()
+    page = one.open(ADDRESS)
+    choose(page, "factoren", "2")
+    page.wait_for_load_state("networkidle")
+    one.context.set_offline(True)
+    page.get_by_role("button", name="Bekijk de uitkomst").click()
+
+    page.get_by_role("heading", name="Om over te praten").wait_for()
+
+
 def test_the_outcome_follows_when_an_answer_changes(visitor):
     """An open outcome is never out of date."""
     page = visitor().open(ADDRESS)

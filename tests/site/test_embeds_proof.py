@@ -163,6 +163,6 @@ def test_what_the_composer_gives_works_behind_nginx(hosts: Hosts, browser: Brows
     page.wait_for_function("() => document.querySelector('iframe').style.height")
 
     assert errors == []
-    page.get_by_role("link", name="OPP vaststellen: 6 weken").first.click()
+    page.locator("blockquote a").click()
     page.wait_for_url(f"{hosts.home}wet-en-ruimte/termijnen/#opp-vaststellen")
     context.close()

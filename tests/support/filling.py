@@ -23,7 +23,7 @@ def fill_by_hand(page) -> None:
                 fields.first.fill(str(4 - place.index(question.get_attribute("data-kwadrant"))))
             else:
                 fields.first.fill("Een antwoord")
-        further = page.locator(":is(.stap__voet, .tussenstand) .knop--eerst:visible:not(:has-text('Klaar:'))")
+        further = page.locator(":is(.stap__voet, .tussenstand) .knop--eerst:visible:not(:has-text('naar de uitkomst'))")
         if further.count():
             further.click()
         elif not page.locator("form [data-vraag]").evaluate_all(

@@ -27,6 +27,12 @@ LINKS = """async ([people, seed]) => {
     : people.map(answers => shapes.valuesOf(shape, answers));
   return all.map(values => `${location.href.split('#')[0]}#${code.encodeCode(shape, values, code.newTag())}`);
 }"""
+READ = """async link => {
+  const at = name => new URL(`lib/group/${name}.js`, document.querySelector('script[type=module]').src).href;
+  const [links, read, shapes] = await Promise.all(['links', 'read', 'shape'].map(name => import(at(name))));
+  const shape = read.readShape(document.querySelector('self-check'));
+  return shapes.answersOf(shape, links.findCodes(shape, link)[0].read.values);
+}"""
 MEASURE = """async n => {
   const long = [];
   new PerformanceObserver(list => list.getEntries().forEach(e => long.push(e.duration))).observe({type: 'longtask'});
@@ -65,6 +71,11 @@ def shares(people: list[Answers], round_: str) -> list[int]:
 def links(page: Page, people: list[Answers] | int, seed: str = "") -> list[str]:
     """On the page of a self-check: one link a person; a number: people who filled in anything."""
     return page.evaluate(LINKS, [people, seed])
+
+
+def read(page: Page, link: str) -> Answers:
+    """On the page of the self-check: what is in a link."""
+    return page.evaluate(READ, link)
 
 
 def give(page: Page) -> str:

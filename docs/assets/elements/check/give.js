@@ -24,37 +24,29 @@ function ownTag(check) {
 
 const here = () => location.href.split("#")[0];
 
-/** @param {any} check the <self-check> @param {HTMLElement} button */
-export function shareEmpty(check, button) {
-  const place = check.region("delen");
+/** @param {any} check the <self-check> @returns {string} what to say of it */
+export function shareEmpty(check) {
   const intro = make("p", "Dit is de lege vragenlijst. Er staat niets in van wat jij invulde.");
-  offer(place, "Lege vragenlijst", [intro], here(), `${check.check}-leeg.txt`, button);
+  offer(check, "deel", "Lege vragenlijst", [intro], here(), `${check.check}-leeg.txt`);
+  return "";
 }
 
-/** @param {any} check the <self-check> @param {HTMLElement} button */
-export function give(check, button) {
-  const place = check.region("delen");
+/** @param {any} check the <self-check> @returns {string} what to say of it */
+export function give(check) {
   const shape = readShape(check);
   const values = valuesOf(shape, check.session.answers);
   if (!filled(shape, values)) {
-    clear(place);
-    place.append(make("p", "Je hebt nog niets ingevuld wat je kunt geven.", { class: "let-op", role: "status" }));
-    return;
+    clear(check.region("delen"));
+    return "Je hebt nog niets ingevuld wat je kunt geven.";
   }
   const link = `${here()}#${encodeCode(shape, values, ownTag(check.check))}`;
-  const box = offer(
-    place,
-    "Mijn antwoorden",
-    told(shape, values),
-    link,
-    `${check.check}-voor-de-begeleider.txt`,
-    button,
-  );
+  const file = `${check.check}-voor-de-begeleider.txt`;
+  const box = offer(check, "geef", "Mijn antwoorden", told(shape, values), link, file);
   const away = make("button", "Kopieer de link en wis mijn antwoorden hier", { type: "button" });
   away.addEventListener("click", async () => {
     if (!(await copy(link))) return box.say("Kopiëren lukt niet. Er is niets gewist. Kopieer de link eerst zelf.");
-    clear(place);
-    wipe(check, button, false);
+    clear(check.region("delen"));
+    wipe(check, check.querySelector('[data-doe="geef"]'), false);
     check.announce("De link is gekopieerd, en je antwoorden zijn gewist van dit apparaat.");
   });
   box.buttons.append(away);
@@ -63,6 +55,7 @@ export function give(check, button) {
       class: "klein",
     }),
   );
+  return "";
 }
 
 /** @param {string[]} lines */
@@ -106,10 +99,11 @@ async function copy(text) {
 }
 
 /**
- * @param {HTMLElement} place @param {string} name @param {HTMLElement[]} intro @param {string} link
- * @param {string} file @param {HTMLElement} back
+ * @param {any} check @param {"deel" | "geef"} asked by which button @param {string} name
+ * @param {HTMLElement[]} intro @param {string} link @param {string} file
  */
-function offer(place, name, intro, link, file, back) {
+function offer(check, asked, name, intro, link, file) {
+  const place = check.region("delen");
   clear(place);
   const root = make("div", null, { class: "waarschuwing delen", role: "group", tabindex: "-1", "aria-label": name });
   const field = /** @type {HTMLInputElement} */ (
@@ -132,6 +126,7 @@ function offer(place, name, intro, link, file, back) {
     if (!done) field.select();
     say(done ? "De link is gekopieerd." : "Kopiëren lukt niet. De link is geselecteerd: kopieer hem zelf.");
   });
+  if ("share" in navigator) act("Stuur de link door", () => navigator.share({ url: link }).catch(console.warn)); // or left it
   act("Toon de QR-code", async () => {
     try {
       picture.replaceChildren(await qr(link, `QR-code: ${name}`));
@@ -145,7 +140,7 @@ function offer(place, name, intro, link, file, back) {
   });
   act("Sluit", () => {
     clear(place);
-    back.focus();
+    check.querySelector(`[data-doe="${asked}"]`).focus();
   });
   root.append(make("p", name, { class: "kop" }), ...intro, field, buttons, picture, status);
   place.append(root);

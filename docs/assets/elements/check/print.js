@@ -46,7 +46,7 @@ function only(part) {
 async function blank(check) {
   const form = /** @type {HTMLFormElement} */ (check.blank.cloneNode(true));
   form.reset(); // a browser may have filled in something by itself
-  form.classList.add("leeg");
+  form.toggleAttribute("data-vel", true);
   form.inert = true;
   check.form.after(form);
   await only("leeg");

@@ -181,19 +181,11 @@ class SelfCheck extends HTMLElement {
     if (what === "herinner") this.take("remind", "gezegd");
     if (what === "word") this.take("saveWord", "gemaakt", "word");
     if (what === "word-later") this.take("saveWord", "gezegd", "word");
-    if (what === "deel") this.hand("shareEmpty", button);
-    if (what === "geef") this.hand("give", button);
+    if (what === "deel") this.take("shareEmpty", "gedeeld", "give");
+    if (what === "geef") this.take("give", "gedeeld", "give");
   }
 
-  /** For who fills in together. @param {"shareEmpty" | "give"} what @param {HTMLElement} button */
-  hand(what, button) {
-    loaded(
-      (mark) => import(`./give.js${mark}`),
-      (again) => sayFailed(this.region("delen"), "Dit deel is niet geladen.", again),
-    ).then((module) => module[what](this, button));
-  }
-
-  /** Something to take along. @param {"saveFile" | "remind" | "saveWord"} what @param {string} place where to say how it went @param {"take" | "word"} from */
+  /** Something to take along. @param {"saveFile" | "remind" | "saveWord" | "shareEmpty" | "give"} what @param {string} place where to say how it went @param {"take" | "word" | "give"} from */
   take(what, place, from = "take") {
     loaded(
       async (mark) => (await import(`./${from}.js${mark}`))[what](this),

@@ -11,7 +11,7 @@ export const tagKey = (check) => `gegeven:${check}`;
 /** Nothing of what was wiped stays on the page. @param {any} check the <self-check> @param {string} told */
 export function forgotten(check, told) {
   dropOutcome(check);
-  for (const name of ["gezegd", "gemaakt", "melding"]) check.region(name).replaceChildren();
+  for (const name of ["gezegd", "gemaakt", "melding", "gedeeld"]) check.region(name).replaceChildren();
   check.region("rondenaam").value = "";
   for (const name of ["aanbod", "vraag", "delen"]) clear(check.region(name));
   check.panel?.forget();

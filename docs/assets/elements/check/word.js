@@ -4,7 +4,7 @@ import { allowed, dutchDay, localMoment, words } from "../lib/answers/fields.js"
 import { decodeFile, FORMAT } from "../lib/answers/file.js";
 import { looksLike } from "../lib/answers/privacy.js";
 import { localDay } from "../lib/count/dates.js";
-import { download } from "../lib/page/dom.js";
+import { download, make } from "../lib/page/dom.js";
 import { partsOf, replaced } from "../lib/word/file.js";
 import { fillControls, fillFoot, fillLinks, fillPart } from "../lib/word/fill.js";
 import { addRest, fillOutcome } from "../lib/word/outcome.js";
@@ -34,10 +34,12 @@ export async function wordOf(check) {
   const answers = new Map(
     Object.entries(state.antwoorden).map(([id, value]) => [id, { value, words: inWords(check, id, value) }]),
   );
-  const { summary, nodes } = check.kind.outcome(check.context);
+  const { headline, summary, nodes } = (await check.later()).outcome(check.context);
+  const said = make("p");
+  said.append(...headline);
   const { day } = localMoment(state.datum);
   const isForm = check.dataset.vorm === "formulier"; // its outcome is what stands in it
-  fillOutcome(doc, isForm ? [] : nodes, "Dit vulde je in");
+  fillOutcome(doc, isForm ? [] : [said, ...nodes], "Dit vulde je in");
   fillControls(doc, answers, [day ? `Ingevuld op ${day}.` : "Nog niet ingevuld.", summary].filter(Boolean).join(" "));
   addRest(
     doc,

@@ -13,6 +13,8 @@ addEventListener("DOMContentLoaded", () => {
   }
 });
 addEventListener("DOMContentLoaded", () => {
-  for (const button of document.querySelectorAll("[data-doe^=word], details.samen")) button.remove();
+  for (const button of document.querySelectorAll("[data-doe^=word]")) button.remove();
+  for (const together of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("details.samen")))
+    together.hidden = true;
   return import("../check/start.js");
 });

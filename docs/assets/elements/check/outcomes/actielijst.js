@@ -32,6 +32,15 @@ export const actielijst = {
     const done = found.reduce((n, card) => n + card.done, 0);
     const needed = found.reduce((n, card) => n + card.needed, 0);
     const head = ["Actie", "Status", "Wie", "Klaar op", "Notitie"];
+    const shown = (/** @type {string} */ caption, /** @type {Action[]} */ actions) => {
+      const found = table(
+        caption,
+        head,
+        actions.map((a) => row(ctx, a)),
+      );
+      found.classList.add("plan");
+      return found;
+    };
     const count = plan.length === 1 ? "Eén actie staat" : `${plan.length} acties staan`;
     return {
       headline: [
@@ -41,23 +50,8 @@ export const actielijst = {
       nodes: [
         tracks(found.map((card) => ({ label: card.title, count: card.done, total: card.needed }))),
         make("h3", "Jullie plan"),
-        plan.length
-          ? table(
-              "Op volgorde van datum",
-              head,
-              plan.map((a) => row(ctx, a)),
-            )
-          : make("p", "Geef acties een status, dan staan ze hier."),
-        ...(ready.length
-          ? [
-              make("h3", "Klaar"),
-              table(
-                "Gedaan of niet nodig",
-                head,
-                ready.map((a) => row(ctx, a)),
-              ),
-            ]
-          : []),
+        plan.length ? shown("Op volgorde van datum", plan) : make("p", "Geef acties een status, dan staan ze hier."),
+        ...(ready.length ? [make("h3", "Klaar"), shown("Gedaan of niet nodig", ready)] : []),
       ],
     };
   },

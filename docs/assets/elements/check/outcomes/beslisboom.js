@@ -46,6 +46,7 @@ export const beslisboom = {
     if (law) onlyLaw(copy, law, new Set(all.map((input) => input.dataset.wet)));
     const title = copy.querySelector(".boomuitkomst__kop");
     title?.remove();
+    title?.querySelector(".papiernummer")?.remove();
     const given = path.map((id) => {
       const question = ctx.questions.get(id);
       return question ? `${question.dataset.titel} ${words(question, ctx.answers[id])}` : "";
