@@ -39,10 +39,6 @@ def define_env(env: Any) -> None:
         raise _clean(error) from None
     env.conf.update(joined(guide.menu, env.guide_pages))
     _bring_pages(env.conf, {path: page.made for path, page in env.guide_pages.items() if page.made})
-    if not env.conf["site_url"]:
-        log.info(
-            "Zonder SITE_URL zijn er geen volledige adressen: geen nieuws.xml, geen adres in api/v1 en in de agenda."
-        )
     gc.freeze()  # what stays for the whole build need not be looked through for waste again: saves a tenth
     address = (env.conf["site_url"] or "").rstrip("/")
     env.guide = guide.model_copy(
@@ -52,7 +48,9 @@ def define_env(env: Any) -> None:
         log.info("Let op: %s", fault)  # a warning would stop a strict build
     tell_github("warning", late)
     if not env.guide.adres:
-        log.info("Zonder SITE_URL blijven hele adressen weg: WordPress herkent blokken dan niet.")
+        log.info(
+            "Zonder SITE_URL blijven hele adressen weg: WordPress herkent blokken dan niet, en er is geen nieuws.xml."
+        )
     for name, block in BLOCKS.items():
         env.macro(lambda *args, block=block: block(env.guide, env.page.url.lstrip("/"), *args), name)
 

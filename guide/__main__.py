@@ -1,8 +1,9 @@
-"""guide check | diff REV | nieuws REV | schema | registry | publish SITE | links SITE | review | wet | zoek VRAAG"""
+"""python -m guide COMMAND: check, diff, nieuws, schema, registry, publish, hosting, links, review, wet or zoek."""
 
 import argparse
 import json
 import os
+import re
 import sys
 from datetime import date
 from pathlib import Path
@@ -67,6 +68,14 @@ def _with_the_site(args: argparse.Namespace, root: Path) -> int:
         return weekly.tell(*weekly.check_links(args.site, guide), args.issue)
     if args.command == "review":
         return weekly.tell(*weekly.to_review(guide, args.days), args.issue)
+    if args.command == "hosting":
+        from guide.publish.compress import pack  # noqa: PLC0415
+        from guide.publish.hosts import nginx  # noqa: PLC0415
+
+        if args.nginx:
+            args.nginx.write_text(nginx(guide, args.pad, args.map), "utf-8")
+        print(pack(args.site, root / ".cache" / "ingepakt"))
+        return 0
     straighten(args.site)
     publish(args.site, guide.model_copy(update={"adres": os.environ.get("SITE_URL", "")}), pages)
     return 0
@@ -90,6 +99,11 @@ def _parser() -> argparse.ArgumentParser:
     against.add_argument("--since", metavar="REV", help="kijk of er niets uit de lijst weg is sinds deze versie in git")
     finish = commands.add_parser("publish", help="maak een gebouwde site af")
     finish.add_argument("site", type=Path)
+    host = commands.add_parser("hosting", help="pak een gebouwde site in (.gz, .br), voor een eigen server")
+    host.add_argument("site", type=Path)
+    host.add_argument("--nginx", type=Path, metavar="BESTAND", help="schrijf hier de instellingen")
+    host.add_argument("--pad", type=_path, default="/", help="waar de gids komt, bijvoorbeeld /gids/ (gewoon: /)")
+    host.add_argument("--map", default="/var/www", help="de map op de server; de site staat daarin, onder het pad")
     follow = commands.add_parser("links", help="open alle links naar andere sites en vertel welke niet kloppen")
     follow.add_argument("site", type=Path, help="de map met de gebouwde site")
     again = commands.add_parser("review", help="noem de uitspraken die opnieuw moeten worden nagekeken")
@@ -123,6 +137,12 @@ def _parser() -> argparse.ArgumentParser:
     search.add_argument("--site", type=Path, help="de map met de gebouwde site (gewoon: site)")
     search.add_argument("--aantal", type=int, default=5, help="hoeveel plekken (gewoon 5)")
     return parser
+
+
+def _path(text: str) -> str:
+    if not re.fullmatch(r"/(?:[\w.-]+/)*", text):
+        raise argparse.ArgumentTypeError(f"begin en eindig met een schuine streep, zoals /gids/, niet {text}")
+    return text
 
 
 def _pair(text: str) -> tuple[str, str]:

@@ -153,7 +153,7 @@ def browser(playwright: Playwright) -> Iterator[Browser]:
 
 
 # Elements of a page are loaded only where they stand, a moment after the page itself.
-READY = """() => [...document.querySelectorAll("self-check, site-search")].every(e => e.matches(":defined"))
+READY = """() => [...document.querySelectorAll("self-check, site-search, group-picture")].every(e => e.matches(":defined"))
   && document.querySelectorAll(".zelfcheck__balk[hidden]").length === 0"""
 
 

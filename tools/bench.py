@@ -25,7 +25,8 @@ from playwright.sync_api import Browser, sync_playwright
 ROOT = Path(__file__).parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(ROOT / "tests" / "support")]
 
-from conftest import PHONE, chromium, launch, serve, working_copy
+import grouping
+from conftest import DESKTOP, PHONE, chromium, launch, serve, working_copy
 from guide.derived.links import page_address
 from guide.load import load_all
 from guide.render import BLOCKS
@@ -34,6 +35,7 @@ from lighthouse import told
 from proof import table
 
 SIZES = (500, 1000)
+GROUPS = {300: 1, 2000: 4}  # links, and the seconds that they may take
 GOAL = 3  # CPU seconds for the guide as it is
 KINDS = {"start page": "", "text page": "opp/wanneer/", "self-check": "zelfchecks/opp-format/",
          "table": "kwadranten/opp/", "terms": "begrippen/"}  # fmt: skip
@@ -46,6 +48,7 @@ def main() -> None:
         browser = launch(playwright)
         sites = build_times(Path(folder))
         weights(browser, *sites)
+        groups(browser, sites[0])
         speeds(chromium(playwright), *sites)
         self_checks(browser, *sites)
         show_edit(browser, Path(folder))
@@ -191,6 +194,27 @@ def self_checks(browser: Browser, own: Path, plain: Path) -> None:
                 context.close()
         rows.append([page, f"{times[0][0]:.1f}", f"{times[0][1]:.1f}", f"{times[1][0]:.1f}"])
     print(f"\nOn a slow line\n\n{table(rows)}\n")
+
+
+# --- the answers of a group ------------------------------------------------------------------------
+
+
+def groups(browser: Browser, site: Path) -> None:
+    """Links pasted at once on the page of the group, until their picture is drawn."""
+    rows = [["links", "seconds until drawn", "goal", "longest that the page is busy, ms", "goal"]]
+    for n, goal in GROUPS.items():
+        with serve(site) as base:
+            context = browser.new_context(viewport=DESKTOP)
+            page = context.new_page()
+            page.goto(base + "zelfchecks/welke-bril/")
+            given = grouping.links(page, n)
+            page.goto(base + "samen/")
+            grouping.begin(page)
+            grouping.reveal(page)
+            seconds, longest = grouping.paste_many(page, given)
+            rows.append([str(n), f"{seconds:.2f}", str(goal), f"{longest:.0f}", "100"])
+            context.close()
+    print(f"\nA group\n\n{table(rows)}\n")
 
 
 # --- an edit on the screen --------------------------------------------------------------------------

@@ -28,7 +28,7 @@ KINDS = {
     "site_search": ("zoeken", "Zoekvak"),
     "article": ("wet", "Artikelen van de wet"),
 }
-LINES = {"uitspraak": "Losse uitspraken", "vraag": "Losse vragen", "begrip": "Losse begrippen"}
+LINES = ("uitspraak", "vraag", "begrip")  # what stands in a block and has an id of its own
 ONLY = "gids"  # the id of what there is one of
 # Which styles a block needs: what is short must be light, a table or a self-check may weigh more.
 SHEET = dict.fromkeys(("termijnen", "rechten", "regels", "veranderingen", "zoeken", *LINES), "kort") | {

@@ -72,6 +72,10 @@ SENTENCES = TEXT_SENTENCES | {
     "dubbel_in_lijst": "dit staat al eerder in deze lijst; haal er een weg",
     "dubbele_id": "de id '{id}' bestaat al ({eerste}); kies een andere",
     "ingetrokken_id": "de id '{id}' is ooit gebruikt en ingetrokken; kies een nieuwe, anders wijzen oude links verkeerd",
+    "opvolger_kring": "deze opvolgers wijzen in een kring: {kring}; haal er een weg",
+    "opvolger_allebei": "zet één opvolger bij 'opvolger', of meer bij 'opvolgers', niet allebei",
+    "lees_met_opvolger": "'lees' hoort alleen bij iets zonder opvolger; haal een van de twee weg",
+    "lees_ontbreekt": "zet bij 'opvolger' waar dit nu staat, of bij 'lees' de pagina's die iemand in plaats daarvan kan lezen",
     "opvolger_onbekend": "de opvolger '{id}' bestaat niet{bedoeld}",
     "bron_onbekend": "er is geen bron '{id}' in data/sources.yaml{bedoeld}",
     "bron_ongebruikt": "de bron '{id}' wordt nergens gebruikt; verwijs ernaar of haal hem weg",
@@ -144,7 +148,7 @@ SENTENCES = TEXT_SENTENCES | {
     "swv_onbekend": "er is geen {wat} '{id}'{bedoeld}",
     "naast_geen_wet": "'{id}' is geen wet, maar '{soort}'; noem hier wat de wet zegt",
     # search
-    "woord_bezet": "'{woord}' staat al in de groep van '{ander}'; laat het in een groep staan",
+    "synoniem_bezet": "'{woord}' staat al in de groep van '{ander}'; laat het in een groep staan",
     "vraag_bezet": "wie '{vraag}' typt, komt al uit op '{pagina}'; kies een plek",
     # pages
     "voorblad_ontbreekt": "de pagina begint niet met een blok tussen twee regels met ---; kopieer dat blok van een andere pagina en pas het aan",

@@ -17,7 +17,7 @@ HEADS = {
     "link": "De gids met hun woorden",
 }
 # What Markdown would read as more than a sign.
-SIGNS = re.compile(r"([\\`*_{}\[\]()#+\-.!|~])")
+SIGNS = re.compile(r"([\\`*_{}\[\]()#+\-.!])")
 
 
 def made_pages(files: Mapping[str, DataFile], texts: Texts) -> dict[str, Page]:

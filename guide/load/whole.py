@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from guide.derived.menu import in_order
-from guide.faults.messages import DataError, Fault, did_you_mean, sentence
+from guide.faults.messages import DataError, Fault, sentence
 from guide.load.files import Texts, data_files, read_pages, read_texts
 from guide.load.made import made_pages
 from guide.load.texts import first_causes, text_faults
@@ -44,6 +44,7 @@ from guide.rules.files import meant_pages
 from guide.rules.homes import home_faults
 from guide.rules.letter import article_references, hashes, letters, marked_lines, statements_of_law, untitled
 from guide.rules.menu import menu_faults
+from guide.rules.moved import moved, withdrawn_faults
 from guide.rules.numbers import Numbers, number_rules
 from guide.rules.region import own_region, region_rules
 from guide.rules.search import same_question_twice, same_word_twice
@@ -87,7 +88,7 @@ def load_texts(texts: Texts, today: date | None = None) -> tuple[Guide, dict[str
     now = published.there(ids, files, pages, known)
     if guide:
         faults += published.check(texts.get(published.FILE), now, guide.withdrawn)
-        faults += _unknown_successors(now, files["data/withdrawn.yaml"])
+        faults += withdrawn_faults(now, reachable, files["data/withdrawn.yaml"])
         faults += _unused_sources(files, models)
         looked_up = files["data/live-checks.yaml"]
         faults += [looked_up.file.fault(path, text) for path, text in touched(looked_up.model, models.values())]
@@ -99,7 +100,9 @@ def load_texts(texts: Texts, today: date | None = None) -> tuple[Guide, dict[str
     faults += check_calls(pages, guide, reachable)
     if faults or guide is None:
         raise DataError(first_causes(faults, texts))
-    return guide.model_copy(update={"gepubliceerd": published.added(texts[published.FILE], now)}), pages
+    listed = texts[published.FILE]
+    update = {"gepubliceerd": published.added(listed, now), "moved": tuple(moved(listed, now, known, guide))}
+    return guide.model_copy(update=update), pages
 
 
 def _findings(files: dict[str, DataFile], known: Addresses) -> Iterator[tuple[str, references.Finding]]:
@@ -190,17 +193,6 @@ def _double_ids(ids: published.Ids, files: dict[str, DataFile]) -> Iterator[Faul
                 place = f"{file}:{files[file].file.line(first)}"
                 typed = files[name].file.raw.get(path, value)
                 yield files[name].file.fault(path, sentence("dubbele_id", id=typed, eerste=place))
-
-
-def _unknown_successors(now: published.There, file: DataFile) -> Iterator[Fault]:
-    items = file.model.ingetrokken or []
-    if not any(item.opvolger for item in items):
-        return
-    live = {value for _, value in now.places}
-    for i, item in enumerate(items):
-        if item.opvolger and item.opvolger not in live | {other.id for other in items if other is not item}:
-            text = sentence("opvolger_onbekend", id=item.opvolger, bedoeld=did_you_mean(item.opvolger, live))
-            yield file.file.fault(("ingetrokken", i, "opvolger"), text)
 
 
 def _unused_sources(files: dict[str, DataFile], models: dict[str, Model]) -> Iterator[Fault]:

@@ -11,6 +11,7 @@ from guide.models.lists import Begrip, Bron, Ingetrokken, Linkuitzondering, Vera
 from guide.models.live import Livecontrole
 from guide.models.matrix import Matrix
 from guide.models.menu import Menudeel
+from guide.models.moved import Moved
 from guide.models.process import Werkwijze
 from guide.models.quadrants import Kwadrantbestand
 from guide.models.region import Samenwerkingsverband
@@ -39,6 +40,7 @@ class Guide(Model):
     link_exceptions: list[Linkuitzondering]
     menu: list[Menudeel]
     process: Werkwijze
+    moved: tuple[Moved, ...] = ()  # what became of addresses that were on the site once
     regions: dict[str, Samenwerkingsverband]
     gepubliceerd: str = ""  # what data/published.txt must say once this guide is on the site
     synonyms: list[Woordgroep]

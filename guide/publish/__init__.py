@@ -14,7 +14,11 @@ styles   the style sheets joined
 assets   all code of the site in one folder with a hash; what the theme brings along out
 bundles  the scripts of blocks in other sites, each in one file
 embeds   every block by itself, for other sites
+offline  one file that works without internet: a self-check and the picture of a group
 frame    the frame of a page: code at that address, and early what the page will need
+moved    pages and places that were there once
+hosts    what servers must be told; nginx.conf, its form
+compress files packed beside themselves, by a command of its own
 check    links and anchors; the last gate
 
 May use: models, faults, reading, derived, rules, render, paper. Never here: what a block looks like, MkDocs.
@@ -40,7 +44,10 @@ from guide.publish.check import LinkCheck
 from guide.publish.embeds import Embeds
 from guide.publish.feed import write_feed
 from guide.publish.frame import finish_frame
+from guide.publish.hosts import write_host_files
 from guide.publish.marks import add_marks
+from guide.publish.moved import MovedPages
+from guide.publish.offline import write_offline
 from guide.publish.opening import add_opening
 from guide.publish.pageinfo import add_next_step, add_page_questions, page_colophon
 from guide.publish.search import Entry, page_entries, place_facts, write_index
@@ -60,6 +67,7 @@ def publish(site: Path, guide: Guide, pages_in: dict[str, Page]) -> None:
     drop_unused(site)
     _bring_paper(site, guide, forms)
     links = LinkCheck()
+    old = MovedPages(guide, pages_in, code)
     facts = place_facts(guide)
     embeds = Embeds(site, guide, statements, code)
     entries: list[Entry] = []
@@ -81,7 +89,15 @@ def publish(site: Path, guide: Guide, pages_in: dict[str, Page]) -> None:
         explain_terms(article, guide, matcher)
         if page:
             article.at_the_end(colophon)
+            old.add_places(article, page)
         finish_frame(article, site, code)
+        path.write_text(article.html, "utf-8")
+        links.see(article)
+        if article.name == "index.html":
+            home = article
+    for article in old.articles(home):
+        path = site / article.name
+        path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(article.html, "utf-8")
         links.see(article)
     embeds.fill_composer()
@@ -89,7 +105,9 @@ def publish(site: Path, guide: Guide, pages_in: dict[str, Page]) -> None:
     write_api(site, guide, pages_in)
     write_calendar(site, guide)
     write_feed(site, guide.adres, (ROOT / "CHANGELOG.md").read_text("utf-8"))
+    write_offline(site, code, ROOT / "node_modules")
     (site / ON_SITE).write_text(guide.gepubliceerd, "utf-8")
+    write_host_files(site, guide, code)
     if faults := list(links.faults(site, ROOT)):
         raise DataError(faults)
 

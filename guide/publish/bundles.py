@@ -16,22 +16,32 @@ CHECK = "self-check.js"
 BUNDLES = "insluiten"
 HOST = ("host.js", "insluiten.js")  # for who embeds: at the top of the site, at an address that never changes
 OPTIONS = ["--bundle", "--minify", "--format=iife", "--charset=utf8", "--target=safari15.6", "--log-level=warning"]
-# Word is for the guide itself: embed/self-check.js takes its buttons away.
-OPTIONS += ["--external:./word.js"]
+# Word and groups are for the guide itself: embed/self-check.js takes their buttons away.
+OPTIONS += [f"--external:./{name}.js" for name in ("word", "give", "received")]
 
 
-def bundle_embeds(node_modules: Path, code: Path, site: Path) -> None:
-    """Of every script in the room `embed` one file, of a self-check one for each kind; the room is not published."""
+def bundler(node_modules: Path) -> Path:
+    """The program that makes one script of many."""
     program = next((node_modules / "@esbuild").glob("*/bin/esbuild"), node_modules / "@esbuild/win32-x64/esbuild.exe")
     if not program.exists():
         raise GuideError(
             "Dit programma voor blokken op andere sites is er niet: node_modules/@esbuild. "
             "Haal het op met 'npm ci', en bouw dan opnieuw."
         )
+    return program
+
+
+def bundle_embeds(node_modules: Path, code: Path, site: Path) -> None:
+    """Of every script in the room `embed` one file, of a self-check one for each kind; the room is not published."""
     with TemporaryDirectory() as folder:
         entries = dict(_entries(code / "elements", Path(folder)))
         done = subprocess.run(  # noqa: S603 - our own program on our own files
-            [program, *(f"{name}={path}" for name, path in entries.items()), *OPTIONS, f"--outdir={code / BUNDLES}"],
+            [
+                bundler(node_modules),
+                *(f"{name}={path}" for name, path in entries.items()),
+                *OPTIONS,
+                f"--outdir={code / BUNDLES}",
+            ],
             capture_output=True,
             text=True,
             check=False,

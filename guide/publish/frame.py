@@ -15,7 +15,10 @@ ON_PAGE = {
     "site-search": "elements/site/site-search.js",
     "embed-composer": "elements/site/embed-composer.js",
     "self-check": "elements/check/start.js",
+    "group-picture": "elements/group/group-picture.js",
 }
+# What a page with one of these looks like.
+SHEETS = {"self-check": ("check.css",), "group-picture": ("check.css", "samen.css")}
 CHECK = "elements/check/self-check.js"  # which start.js starts
 KIND = "elements/check/kinds/{}.js"  # of a self-check, named in data-vorm
 
@@ -34,8 +37,8 @@ def finish_frame(article: Article, site: Path, code: str) -> None:
     if "self-check" in signs:
         scripts += [CHECK, KIND.format(signs["self-check"].attrs.get("data-vorm", ""))]
     early = [styles[0]]
-    if "self-check" in signs:
-        early.append(f'<link rel="stylesheet" href="{folder}/check.css">')
+    for sheet in [sheet for sign, sheets in SHEETS.items() if sign in signs for sheet in sheets]:
+        early.append(f'<link rel="stylesheet" href="{folder}/{sheet}">')
     early += [f'<link rel="modulepreload" href="{folder}/{name}">' for name in needed(site / code, scripts)]
     article.before = article.before.replace(styles[0], "\n  ".join(early), 1).replace(f"{CODE}/", f"{code}/")
 

@@ -50,6 +50,7 @@ BLOCKS: dict[str, Callable[..., str]] = {
         tables.matrix,
         checks.self_check,
         checks.check_cards,
+        checks.group_picture,
         figures.figure,
         lists.glossary,
         lists.faq,

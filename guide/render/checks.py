@@ -2,6 +2,7 @@
 
 from guide.derived.statements import shown_statements
 from guide.models import Guide, Kwadrant
+from guide.models.texts import GROUPED
 from guide.render.engine import render
 
 # Orders of four, so that a place says nothing of a quadrant; over four themes each has stood everywhere.
@@ -14,7 +15,8 @@ def mixed(four: list[Kwadrant], theme: int) -> list[Kwadrant]:
 
 
 def self_check(guide: Guide, here: str, slug: str) -> str:
-    followed = [w for w in guide.withdrawn if w.opvolger and w.waar == f"data/checks/{slug}.yaml"]
+    own = [w for w in guide.withdrawn if w.waar == f"data/checks/{slug}.yaml"]
+    followed = [w for w in own if w.opvolger and ".md" not in w.opvolger]
     values = {
         "statements": shown_statements(guide),
         "successors": " ".join(f"{w.id}:{w.opvolger}" for w in followed),
@@ -25,3 +27,9 @@ def self_check(guide: Guide, here: str, slug: str) -> str:
 def check_cards(guide: Guide, here: str, slug: str) -> str:
     items = {name: check for name, check in guide.checks.items() if check.groep == slug}
     return render("checks/check_cards.html", guide, here, items=items)
+
+
+def group_picture(guide: Guide, here: str) -> str:
+    checks = {slug: check for slug, check in guide.checks.items() if check.vorm in GROUPED}
+    first = sorted(checks, key=lambda slug: checks[slug].vorm != "verdeelvragen")
+    return render("checks/group_picture.html", guide, here, checks={slug: checks[slug] for slug in first})

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from html import escape
 from urllib.parse import urlsplit
 
-from guide.derived.embeds import FOLDER, KINDS, LINES, SHEET, Embed
+from guide.derived.embeds import KINDS, SHEET, Embed
 from guide.derived.links import relative
 from guide.models import Guide
 from guide.render.engine import render
@@ -29,10 +29,13 @@ def embed_composer(guide: Guide, here: str) -> str:
 
 
 def embed_list(guide: Guide, here: str, made: Iterable[Embed]) -> str:
-    """Every embed, by kind: what the composer chooses from, and without script the addresses themselves."""
-    words = dict(KINDS.values()) | LINES
+    """Every block, by kind: what the composer chooses from, and without script the addresses themselves.
+
+    Not the hundreds of statements, questions and terms: to those the sign beside each of them leads.
+    """
+    words = dict(KINDS.values())
     groups = {soort: [embed for embed in made if embed.soort == soort] for soort in words}
-    return render("embeds/embed_list.html", guide, here, words=words, groups=groups, folder=FOLDER)
+    return render("embeds/embed_list.html", guide, here, words=words, groups=groups)
 
 
 def embed_page(guide: Guide, embed: Embed, html: str, code: str) -> str:

@@ -15,6 +15,7 @@ from guide.models import Guide, Herkomst, Model, Recht, Uitspraak
 from guide.models.texts import (
     CASE_PARTS,
     CERTAINTY,
+    GROUPED,
     KINDS,
     MAY,
     MONTHS,
@@ -130,7 +131,14 @@ def _environment() -> jinja2.Environment:
         extensions=["jinja2.ext.do"],
     )
     environment.filters |= {"tekst": text, "uitspraak": statement_text, "datum": dutch_date, "breekbaar": breakable}
-    environment.globals |= {"KINDS": KINDS, "CERTAINTY": CERTAINTY, "WHO": WHO, "TOGETHER": TOGETHER, "STATUS": STATUS}
+    environment.globals |= {
+        "KINDS": KINDS,
+        "CERTAINTY": CERTAINTY,
+        "WHO": WHO,
+        "TOGETHER": TOGETHER,
+        "STATUS": STATUS,
+        "GROUPED": GROUPED,
+    }
     environment.globals |= {
         "MAY": MAY,
         "RIGHT": RIGHT,

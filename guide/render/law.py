@@ -32,7 +32,8 @@ def week_ruler(guide: Guide, here: str) -> str:
     """All deadlines that are counted in weeks beside each other, along one ruler."""
     found = [(item, weeks(item.termijn)) for item in guide.legal.termijnen]
     rows = [(item, *many) for item, many in found if many and sum(many) <= LONGEST]
-    return render("law/week_ruler.html", guide, here, rows=rows, marks=range(2, LONGEST + 1, 2))
+    values = {"rows": rows, "longest": LONGEST, "marks": range(2, LONGEST + 1, 2)}
+    return render("law/week_ruler.html", guide, here, statements=shown_statements(guide), **values)
 
 
 def rights(guide: Guide, here: str, slug: str) -> str:

@@ -1,9 +1,11 @@
 """What publish writes into finished pages: marks, a next step, questions, terms, the colophon."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from guide.derived.letter import Passage
 from guide.models import Begrip, Guide, Vraag
+from guide.models.moved import Moved
 from guide.models.texts import QUESTION_GROUPS
 from guide.render.engine import render
 
@@ -46,6 +48,16 @@ def site_search(guide: Guide, here: str) -> str:
     asked = {item.groep for item in guide.faq}
     groups = {name: word for name, word in QUESTION_GROUPS.items() if name in asked}
     return render("pages/site_search.html", guide, here, letters=letters, groups=groups)
+
+
+def moved_page(guide: Guide, here: str, values: dict[str, Any]) -> str:
+    """In the place of a page that is gone: where its text is now. `values`: title, one, places, titles."""
+    return render("pages/moved_page.html", guide, here, **values)
+
+
+def moved_places(guide: Guide, here: str, places: list[Moved], titles: Mapping[str, str]) -> str:
+    """Below a page: for each place that was on it once, where its text is now."""
+    return render("pages/moved_places.html", guide, here, places=places, titles=titles)
 
 
 def term_link(guide: Guide, here: str, term: Begrip, word: str) -> str:

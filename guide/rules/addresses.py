@@ -12,11 +12,12 @@ from typing import Any
 from urllib.parse import unquote
 
 from guide.derived.api.models import KINDS as API_KINDS
+from guide.derived.homes import home
 from guide.derived.keys import places
 from guide.derived.letter import articles, lid_anchor
 from guide.faults.messages import Fault, did_you_mean, sentence
 from guide.models import Guide, Matrixkolom, Model, Rij, Uitspraak, checks
-from guide.reading.pages import Page, call_fault
+from guide.reading.pages import Call, Page, call_fault
 
 # Each page with its places; None: not known while the data has faults.
 Addresses = Mapping[str, set[str] | None]
@@ -87,6 +88,7 @@ PLACES: dict[str, Callable[[Guide, str], set[str]]] = {
     "matrix": lambda guide, of: {f"{of}-{name}" for name in _within(guide.matrices.get(of), Matrixkolom, Rij)},
     "self_check": _self_check,
     "check_cards": lambda *_: set(),
+    "group_picture": lambda *_: set(),
     "glossary": lambda guide, _: _ids(guide.glossary) | {f"letter-{term.term[0].lower()}" for term in guide.glossary},
     "faq": lambda guide, of: _ids(item for item in guide.faq if item.groep == of),
     "coverage": lambda guide, _: {item.nr.lower().replace(".", "-") for item in guide.coverage},
@@ -110,14 +112,31 @@ PLACES: dict[str, Callable[[Guide, str], set[str]]] = {
 
 
 def addresses(pages: Mapping[str, Page], guide: Guide | None) -> Addresses:
-    return {path: _places(page, guide) if guide else None for path, page in pages.items()}
+    if not guide:
+        return dict.fromkeys(pages)
+    found = {path: _places(page, guide) for path, page in pages.items()}
+    for page in pages.values():
+        for call in page.calls:
+            # A block away from its page is told at that block (homes.py), and not at every link to it as well.
+            right = home(guide, call.name, *call.args[:1])
+            if right != page.path and found.get(right) is not None and _readable(call, guide):
+                found[right] |= made_places(guide, call.name, *call.args[:1])
+    return found
+
+
+def _readable(call: Call, guide: Guide) -> bool:
+    return call.name in PLACES and not call_fault(call, guide)
+
+
+def made_places(guide: Guide, block: str, of: str = "") -> set[str]:
+    """The places that a block makes on its page, when it is called with `of`."""
+    return PLACES[block](guide, of)
 
 
 def _places(page: Page, guide: Guide) -> set[str] | None:
-    if page.faults or any(call.name not in PLACES or call_fault(call, guide) for call in page.calls):
+    if page.faults or not all(_readable(call, guide) for call in page.calls):
         return None  # what is missing may come from a block that cannot be read
-    shown = [PLACES[call.name](guide, call.args[0] if call.args else "") for call in page.calls]
-    return written_places(page.body).union(*shown)
+    return written_places(page.body).union(*(made_places(guide, call.name, *call.args[:1]) for call in page.calls))
 
 
 @lru_cache(maxsize=1024)

@@ -131,13 +131,14 @@ MAY_IMPORT = {
     "check": {"check", "lib"},
     "kinds": {"lib"},
     "outcomes": {"kinds", "lib"},
+    "group": {"group", "lib"},
     "lib": {"lib"},
     "embed": {"embed", "check", "lib"},
 }
 BRINGS = {"self-check.js": {"kinds"}, "outcome.js": {"outcomes"}}
 
-# What a page starts of the self-check; the rest of its room comes with it, or when it is asked for.
-STARTED = {"start.js", "check-progress.js"}
+# What a page starts of the self-check and of the picture of a group; the rest of its room comes with it, or when it is asked for.
+STARTED = {"start.js", "check-progress.js", "group-picture.js"}
 
 
 def script_room(path: Path) -> str:
@@ -147,7 +148,7 @@ def script_room(path: Path) -> str:
 
 def test_an_element_uses_only_what_its_room_may():
     """Elements and kinds do not know each other; lib knows no element; index.js names them all."""
-    elements = {path for room in ("site", "check") for path in (ELEMENTS / room).glob("*.js")}
+    elements = {path for room in ("site", "check", "group") for path in (ELEMENTS / room).glob("*.js")}
     for path in ELEMENTS.rglob("*.js"):
         text = re.sub(r"/\*.*?\*/", "", path.read_text("utf-8"), flags=re.DOTALL)
         names = re.findall(

@@ -36,7 +36,7 @@ BROKEN = """() => {
     if (parent.closest("code, pre, .filename, .verborgen, script, select, .papier") || !parent.checkVisibility()
       || getComputedStyle(parent).hyphens === "auto") continue;
     for (const piece of node.data.matchAll(/[\\p{L}\\p{N}]{7,}/gu)) {
-      range.setStart(node, piece.index);
+      range.setStart(node, piece.index + 1); // a hyphen that is drawn belongs to what comes after it
       range.setEnd(node, piece.index + piece[0].length);
       const lines = new Set([...range.getClientRects()].filter(box => box.width > 0).map(box => Math.round(box.top / 4)));
       if (lines.size > 1) found.push(`${piece[0]} in <${parent.tagName.toLowerCase()} class="${parent.className}">`);

@@ -154,7 +154,7 @@ def test_what_the_composer_gives_works_behind_nginx(hosts: Hosts, browser: Brows
     page = context.new_page()
     errors: list[str] = []
     page.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
-    page.goto(f"{hosts.home}insluiten/#van=wet-en-ruimte/termijnen/%23opp-vaststellen")
+    page.goto(f"{hosts.home}insluiten/#blok=uitspraak/opp-vaststellen")
     expect(page.get_by_label("WordPress")).to_have_value(f"{hosts.home}insluiten/uitspraak/opp-vaststellen/")
     frame, card = page.get_by_label("Blok (iframe)").input_value(), page.get_by_label("Kaartje").input_value()
     page.goto(hosts.put("composer", frame + card))
@@ -163,6 +163,6 @@ def test_what_the_composer_gives_works_behind_nginx(hosts: Hosts, browser: Brows
     page.wait_for_function("() => document.querySelector('iframe').style.height")
 
     assert errors == []
-    page.get_by_role("link", name="OPP vaststellen: 6 weken").first.click()
+    page.locator("blockquote a").click()
     page.wait_for_url(f"{hosts.home}wet-en-ruimte/termijnen/#opp-vaststellen")
     context.close()

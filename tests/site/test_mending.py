@@ -27,6 +27,7 @@ NO_TEXT = {
     "kinds",
     "downloads",
     "site_search",
+    "group_picture",
     "check_cards",
     "quadrant_cards",
     "coverage",

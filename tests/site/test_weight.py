@@ -14,9 +14,12 @@ HEADERS = 300  # of the page itself; those of the other files are smaller than t
 BUDGETS = {
     "text": (60_000, 14_000, 6_000, 8),
     "tool": (60_000, 14_000, 6_000, 9),
-    "check": (75_000, 14_600, 23_000, 30),
+    "check": (75_000, 16_500, 23_000, 30),  # with the styles of forms, which no other page loads
+    # Who leads a group comes once and stays; the picture itself comes when it is shown.
+    "group": (75_000, 16_800, 31_500, 42),
     # Where a hundred statements stand with the letter of each: half of the page is law.
     "law": (71_000, 14_000, 6_000, 8),
+    "composer": (60_000, 14_000, 8_000, 11),  # a list of all blocks, and what shows them
 }
 LAW = {"wet-en-ruimte/", "vragen/"}  # all others are within the budget of a text; who drops below it leaves this list
 
@@ -24,6 +27,10 @@ LAW = {"wet-en-ruimte/", "vragen/"}  # all others are within the budget of a tex
 def kind(address: str, html: str) -> str:
     if address in LAW:
         return "law"
+    if "<embed-composer" in html:
+        return "composer"
+    if "<group-picture" in html:
+        return "group"
     return "check" if "<self-check" in html else "tool" if "<site-search" in html else "text"
 
 
@@ -44,6 +51,8 @@ def test_every_page_keeps_to_the_budget_of_its_kind(site: Path):
     """Text pages 60 kB in 8 requests, self-checks 75 kB, styles 14 kB, scripts of a text page 6 kB."""
     heaviest: dict[str, list[int]] = {}
     for page in site.rglob("*.html"):
+        if page.match("insluiten/*/*/index.html"):
+            continue  # lighter still: test_embeds.py
         address = page.relative_to(site).as_posix().removesuffix("index.html")
         what = kind(address, page.read_text("utf-8"))
         files = named_files(site, page)

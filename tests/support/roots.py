@@ -233,6 +233,10 @@ zelfcheck: check
 {{ glossary() }}
 
 {{ site_search() }}
+
+{{ embed_composer() }}
+
+{{ group_picture() }}
 """
 
 LAW_PAGE = """\

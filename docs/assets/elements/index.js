@@ -4,6 +4,7 @@
 if (document.querySelector("a.begrip")) import("./site/term-tooltip.js");
 if (document.querySelector("details.deel")) import("./site/site-menu.js");
 if (document.querySelector("self-check")) import("./check/start.js"); // if that fails, the page says that it keeps nothing
+if (document.querySelector("group-picture")) import("./group/group-picture.js");
 if (document.querySelector(".highlight")) import("./site/copy-code.js");
 if (document.querySelector("embed-composer")) import("./site/embed-composer.js");
 if (document.querySelector("copy-answer")) import("./site/copy-answer.js");

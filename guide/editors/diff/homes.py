@@ -31,6 +31,8 @@ HOME: dict[str, tuple[str, str]] = {
     "articles/artikelen": ("article", "{id}"),
     "live-checks/controles": ("live_checks", ""),
     "process": ("process", ""),
+    "best-bets/wegwijzers": ("site_search", ""),
+    "synonyms/woorden": ("site_search", ""),
     "swv": ("swv_part", "{file}/kort"),
     # fields and lists that readers find in another block than the rest of the thing
     "checks/opbrengst": ("check_cards", "{groep}"),
@@ -54,6 +56,8 @@ UNORDERED = FOLDERS | {
     "wetten/artikelen",
     "articles/artikelen",
     "glossary/begrippen",
+    "best-bets/wegwijzers",
+    "synonyms/woorden",
     "cases/onderdelen",
 }
 # Files that no reader sees: ids that are gone, addresses that the check of links leaves alone. The menu is told as one.

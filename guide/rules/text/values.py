@@ -22,6 +22,9 @@ NOT_READ = {
     "paginas",
     "plek",
     "waar",
+    "opvolger",
+    "opvolgers",
+    "lees",  # a list of pages; what a reader clicks has a tekst and a pagina below it
     "nr",
     "ondersteuningsplan",
     "tlv_procedure",

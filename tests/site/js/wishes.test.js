@@ -7,9 +7,10 @@ test("what is asked well is done without a word", () => {
     weergave: "donker",
     kleur: "#7fb0f5",
     naam: "SWV De Rijn (25-05)",
+    swv: "",
     fouten: [],
   });
-  assert.deepEqual(wishes(""), { weergave: "licht", kleur: "", naam: "", fouten: [] });
+  assert.deepEqual(wishes(""), { weergave: "licht", kleur: "", naam: "", swv: "", fouten: [] });
 });
 
 test("each wrong wish is refused by itself, in one Dutch line, and the others are done", () => {
@@ -27,6 +28,7 @@ test("each wrong wish is refused by itself, in one Dutch line, and the others ar
     [`naam=${"x".repeat(61)}`, "2 tot 60 tekens"],
     ["naam=<b>SWV</b>", "alleen letters"],
     ["naam=www:evil", "alleen letters"],
+    ["swv=../geheim", "naam van een samenwerkingsverband"],
     ["kleur=1a5fb4&kleur=7b1f57", "twee keer"],
   ]) {
     const found = wishes(`?goed=&${query}`.replace("goed=&", ""));

@@ -49,6 +49,7 @@ class SelfCheck extends HTMLElement {
     for (const name of EVENTS) this.addEventListener(name, this);
     for (const name of ["storage", "pageshow"]) addEventListener(name, this.follow);
     document.addEventListener("visibilitychange", this.follow);
+    addEventListener("hashchange", this.receive);
     this.started ??= this.start();
   }
 
@@ -56,6 +57,7 @@ class SelfCheck extends HTMLElement {
     for (const name of EVENTS) this.removeEventListener(name, this);
     for (const name of ["storage", "pageshow"]) removeEventListener(name, this.follow);
     document.removeEventListener("visibilitychange", this.follow);
+    removeEventListener("hashchange", this.receive);
   }
 
   async start() {
@@ -92,7 +94,14 @@ class SelfCheck extends HTMLElement {
     if (retried) /** @type {HTMLElement} */ (this.querySelector(".na-start")).focus();
     /** @type {HTMLElement} */ (this.querySelector(".zelfcheck__balk")).hidden = false;
     this.querySelector("details.meer")?.addEventListener("toggle", this.unfold);
+    this.receive();
   }
+
+  /** Somebody opened a link with the answers of another. */
+  receive = () => {
+    if (!this.session || !/^#gids1-/i.test(location.hash)) return;
+    import("./received.js").then(({ received }) => received(this)).catch(console.warn);
+  };
 
   /** Answers that are kept, and those that somebody gave before this script was there. */
   open() {
@@ -172,9 +181,11 @@ class SelfCheck extends HTMLElement {
     if (what === "herinner") this.take("remind", "gezegd");
     if (what === "word") this.take("saveWord", "gemaakt", "word");
     if (what === "word-later") this.take("saveWord", "gezegd", "word");
+    if (what === "deel") this.take("shareEmpty", "gedeeld", "give");
+    if (what === "geef") this.take("give", "gedeeld", "give");
   }
 
-  /** Something to take along. @param {"saveFile" | "remind" | "saveWord"} what @param {string} place where to say how it went @param {"take" | "word"} from */
+  /** Something to take along. @param {"saveFile" | "remind" | "saveWord" | "shareEmpty" | "give"} what @param {string} place where to say how it went @param {"take" | "word" | "give"} from */
   take(what, place, from = "take") {
     loaded(
       async (mark) => (await import(`./${from}.js${mark}`))[what](this),

@@ -2,6 +2,7 @@
 // no dialogs, no new windows. publish bundles this to a classic script, since modules would be refused there.
 
 import { wishes } from "../lib/embed/wishes.js";
+import { fetchRegion, showRegion } from "../lib/page/region.js";
 
 const root = document.documentElement;
 const wish = wishes(location.search);
@@ -17,6 +18,25 @@ const alone = self.origin === "null"; // in a sandbox: links can go nowhere but 
 
 /** @param {object} message numbers and addresses of this guide only, so any site may hear them */
 const tell = (message) => framed && parent.postMessage(message, "*");
+
+/** The words of a samenwerkingsverband, where they can be had; else one line that says they are not there. */
+async function takeWords() {
+  const root = new URL("../../../", location.href).href;
+  const block = document.querySelector("main");
+  const region = await fetchRegion(wish.swv, root).catch(() => undefined);
+  if (block && region) showRegion(block, region, root);
+  else if (region === null) refuse(`De gids kent geen samenwerkingsverband met de naam ‘${wish.swv}’.`);
+  else refuse("De woorden van dit samenwerkingsverband zijn nu niet op te halen.");
+}
+
+/** @param {string} text */
+function refuse(text) {
+  const faults = document.querySelector("[data-fouten]");
+  const line = document.createElement("li");
+  line.textContent = text;
+  faults?.append(line);
+  faults?.toggleAttribute("hidden", false);
+}
 
 let told = 0;
 function tellHeight() {
@@ -53,13 +73,8 @@ function start() {
     name.textContent = `Geplaatst door ${wish.naam}.`;
     name.toggleAttribute("hidden", false);
   }
-  const faults = document.querySelector("[data-fouten]");
-  for (const text of wish.fouten) {
-    const line = document.createElement("li");
-    line.textContent = text;
-    faults?.append(line);
-  }
-  faults?.toggleAttribute("hidden", !wish.fouten.length);
+  wish.fouten.forEach(refuse);
+  if (wish.swv) takeWords();
   new ResizeObserver(tellHeight).observe(document.body);
   tellHeight();
   if (secret) tell({ message: "ready", secret });

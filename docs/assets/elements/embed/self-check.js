@@ -14,5 +14,7 @@ addEventListener("DOMContentLoaded", () => {
 });
 addEventListener("DOMContentLoaded", () => {
   for (const button of document.querySelectorAll("[data-doe^=word]")) button.remove();
+  for (const together of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("details.samen")))
+    together.hidden = true;
   return import("../check/start.js");
 });

@@ -67,15 +67,17 @@ const label = (field) => /** @type {Node} */ (field.parentNode);
 
 /** The way to show this on another site, where that can be. @param {HTMLAnchorElement} from */
 function forOthers(from) {
-  const whole = from.closest("h1") && document.querySelector("article self-check, article .artikel, article .kwadrant");
   const name = document.querySelector("a.sitekop__naam");
-  if (!(name instanceof HTMLAnchorElement) || !(whole || from.closest("[id]")?.matches(".uitspraak, .begrip")))
-    return null;
-  const made = make("p");
-  const van = addressOf(from).slice(name.href.length);
-  made.append(
-    make("a", "Zet dit op je eigen site", { href: `${name.href}insluiten/#${new URLSearchParams({ van })}` }),
+  const block = from.closest("[id]");
+  const whole = from.closest("h1") && document.querySelector("article self-check, article .artikel, article .kwadrant");
+  const one = !whole && block?.matches(".uitspraak, .begrip") && from.hash === `#${block.id}`;
+  if (!(name instanceof HTMLAnchorElement) || !(whole || one)) return null;
+  const kind = block?.matches(".begrip") ? "begrip" : block?.closest(".vragenlijst") ? "vraag" : "uitspraak";
+  const asked = new URLSearchParams(
+    one ? { blok: `${kind}/${block?.id}` } : { van: addressOf(from).slice(name.href.length) },
   );
+  const made = make("p");
+  made.append(make("a", "Zet dit op je eigen site", { href: `${name.href}insluiten/#${asked}` }));
   return made;
 }
 

@@ -6,6 +6,12 @@ import { make } from "../lib/page/dom.js";
 
 const GUIDE = "Gids OPP en TLV";
 const FIRST = "termijnen/tlv/";
+// Too many to list here; the sign beside each of them leads here.
+const LINES = new Map([
+  ["uitspraak", "Eén uitspraak"],
+  ["vraag", "Eén vraag"],
+  ["begrip", "Eén begrip"],
+]);
 
 class EmbedComposer extends HTMLElement {
   connectedCallback() {
@@ -17,7 +23,7 @@ class EmbedComposer extends HTMLElement {
         word: group.querySelector("summary")?.textContent ?? "",
         title: link.textContent ?? "",
         href: link.href,
-        source: link.dataset.bron ?? `#${link.href.split("/").at(-2)}`,
+        source: link.dataset.bron ?? "",
       })),
     );
     this.frame = /** @type {HTMLIFrameElement} */ (make("iframe", null, { title: "Voorbeeld", width: "100%" }));
@@ -39,12 +45,28 @@ class EmbedComposer extends HTMLElement {
     this.start();
   }
 
-  /** What somebody came for, from the sign at a place: #van=address within the guide. */
+  /** What somebody came for, from the sign at a place: #blok=uitspraak/opp-vaststellen, or #van=page/. */
   start() {
-    const from = new URLSearchParams(location.hash.slice(1)).get("van") ?? "";
-    const [page, place] = from.split("#");
-    const asked = this.blocks?.find(({ source }) => source === (place ? `#${place}` : page));
-    this.choose(asked ?? this.blocks?.find(({ href }) => href.endsWith(FIRST)) ?? this.blocks?.[0]);
+    const asked = new URLSearchParams(location.hash.slice(1));
+    const [, soort, id] = /^([a-z]+)\/([a-z0-9-]+)$/.exec(asked.get("blok") ?? "") ?? [];
+    const words = LINES.get(soort);
+    const own =
+      words === undefined
+        ? undefined
+        : {
+            soort,
+            word: words,
+            title: id,
+            href: new URL(`${soort}/${id}/`, location.href.split("#")[0]).href,
+            source: "",
+          };
+    if (own && !this.blocks?.some(({ href }) => href === own.href)) {
+      if (!this.blocks?.some((block) => block.soort === soort))
+        this.field("soort").append(make("option", words, { value: soort }));
+      this.blocks?.push(own);
+    }
+    const there = own ?? this.blocks?.find(({ source }) => source === asked.get("van"));
+    this.choose(there ?? this.blocks?.find(({ href }) => href.endsWith(FIRST)) ?? this.blocks?.[0]);
   }
 
   /** @param {{soort: string, href: string} | undefined} block */
@@ -107,13 +129,16 @@ class EmbedComposer extends HTMLElement {
     const block = this.blocks?.find(({ href }) => href === this.field("blok").value);
     const page = this.frame?.contentDocument;
     if (!block || !page || !this.frame) return;
+    const title = page.querySelector("h1")?.textContent ?? block.title; // of one statement the list has no more than its id
     const source = /** @type {HTMLAnchorElement | null} */ (page.querySelector("[data-open]"))?.href ?? block.href;
+    const shown = this.form?.querySelector("[name=blok] option:checked");
+    if (shown) shown.textContent = title;
     const wordpress = page.querySelector('link[type="application/json+oembed"]');
     const script = new URL("../insluiten.js", block.href.split("/insluiten/")[0] + "/insluiten/").href;
     const code =
       tag("iframe", {
         src: this.frame.src,
-        title: `${block.title}, uit de ${GUIDE}`,
+        title: `${title}, uit de ${GUIDE}`,
         width: "100%",
         height: this.frame.height,
         frameborder: "0",
@@ -125,7 +150,7 @@ class EmbedComposer extends HTMLElement {
       ? words(page)
       : "";
     const date = page.querySelector("footer p")?.textContent?.match(/nagekeken op [^.]+/)?.[0] ?? "";
-    const card = `${tag("blockquote", { cite: source })}${sentence && `<p>${plain(sentence)}</p>`}<p>${tag("a", { href: source })}${plain(block.title)}</a> (${plain(GUIDE)}${date && `, ${plain(date)}`})</p></blockquote>`;
+    const card = `${tag("blockquote", { cite: source })}${sentence && `<p>${plain(sentence)}</p>`}<p>${tag("a", { href: source })}${plain(title)}</a> (${plain(GUIDE)}${date && `, ${plain(date)}`})</p></blockquote>`;
     this.region("code").replaceChildren(
       paste("Link", source, "Werkt overal."),
       paste("Blok (iframe)", code, "Plak dit in de HTML van je pagina."),

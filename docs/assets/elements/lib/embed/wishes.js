@@ -1,20 +1,22 @@
 // What the site that embeds a block asks for in its address. Pure: no page, no browser.
 // What is wrong is refused by itself and told in one line; the block is there all the same.
 
-/** @typedef {{weergave: "licht" | "donker" | "apparaat", kleur: string, naam: string, fouten: string[]}} Wishes */
+import { isName } from "../page/region.js";
+
+/** @typedef {{weergave: "licht" | "donker" | "apparaat", kleur: string, naam: string, swv: string, fouten: string[]}} Wishes */
 
 const GROUNDS = { licht: ["#ffffff"], donker: ["#131417"], apparaat: ["#ffffff", "#131417"] };
 const MARKER = "#ffe03d"; // law is yellow, so nothing else is
 const READABLE = 4.5; // contrast of text, WCAG 1.4.3
 const LOOKS_LIKE = 110; // distance between two colours, of at most 441
-const NAMES = ["weergave", "kleur", "naam"];
+const NAMES = ["weergave", "kleur", "naam", "swv"];
 const LONGEST = 60;
 
 /** @param {string} query @returns {Wishes} */
 export function wishes(query) {
   const asked = new URLSearchParams(query);
   /** @type {Wishes} */
-  const found = { weergave: "licht", kleur: "", naam: "", fouten: [] };
+  const found = { weergave: "licht", kleur: "", naam: "", swv: "", fouten: [] };
   const refuse = (/** @type {string} */ text) => found.fouten.push(text);
   for (const name of new Set(asked.keys())) {
     const shown = name.slice(0, 30);
@@ -36,6 +38,11 @@ export function wishes(query) {
     const fault = nameFault(name);
     if (fault) refuse(`${fault} We laten de naam weg.`);
     else found.naam = name;
+  }
+  const region = asked.get("swv");
+  if (region !== null) {
+    if (isName(region)) found.swv = region;
+    else refuse("‘swv’ is de naam van een samenwerkingsverband in de gids, zoals voorbeeld. We laten die woorden weg.");
   }
   return found;
 }
