@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import singledispatch
 
 from guide.derived.letter import rests_on_letter
+from guide.derived.mixed import mixed
 from guide.derived.statements import Shown, shown_statements
 from guide.models import Guide, Uitspraak
 from guide.models.checks import (
