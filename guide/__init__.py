@@ -9,6 +9,7 @@ derived     what follows from the data without HTML
 rules       what must hold over more than one file
 load        all files to one Guide, or all faults at once
 render      a Guide to HTML blocks
+paper       Word files of forms and tables, and what a PDF is made of
 publish     what needs the finished site: term links, search, pruning, checks
 editors     what changes, what is dead, what is to be checked again
 __main__    the command

@@ -1,7 +1,9 @@
-"""python -m guide check | diff REV | schema | registry | publish SITE | links SITE | review | wet | zoek VRAAG"""
+"""python -m guide COMMAND: check, diff, nieuws, schema, registry, publish, hosting, links, review, wet or zoek."""
 
 import argparse
 import json
+import os
+import re
 import sys
 from datetime import date
 from pathlib import Path
@@ -21,12 +23,19 @@ def main(arguments: list[str] | None = None, root: Path | None = None) -> int:
         if args.command == "check":
             check(root, args.op)
         elif args.command == "schema":
+            from guide.editors import contract  # noqa: PLC0415
+
             write_schemas(root / "data" / "schemas")
+            contract.keep()
         elif args.command == "diff":
             from guide.editors.diff import report  # noqa: PLC0415 - brings Markdown and the templates along
 
             sys.stdout.reconfigure(encoding="utf-8")  # also into a file on Windows
             print(report(root, args.rev, markdown=args.markdown))
+        elif args.command == "nieuws":
+            from guide.editors import news  # noqa: PLC0415
+
+            print("\n".join(news.lines(root, args.rev)))
         elif args.command == "registry":
             from guide.editors import registry  # noqa: PLC0415
 
@@ -59,8 +68,16 @@ def _with_the_site(args: argparse.Namespace, root: Path) -> int:
         return weekly.tell(*weekly.check_links(args.site, guide), args.issue)
     if args.command == "review":
         return weekly.tell(*weekly.to_review(guide, args.days), args.issue)
+    if args.command == "hosting":
+        from guide.publish.compress import pack  # noqa: PLC0415
+        from guide.publish.hosts import nginx  # noqa: PLC0415
+
+        if args.nginx:
+            args.nginx.write_text(nginx(guide, args.pad, args.map), "utf-8")
+        print(pack(args.site, root / ".cache" / "ingepakt"))
+        return 0
     straighten(args.site)
-    publish(args.site, guide, pages)
+    publish(args.site, guide.model_copy(update={"adres": os.environ.get("SITE_URL", "")}), pages)
     return 0
 
 
@@ -75,13 +92,18 @@ def _parser() -> argparse.ArgumentParser:
         metavar="JJJJ-MM-DD",
         help="noem wat op deze dag opnieuw moet worden gecontroleerd (gewoon: vandaag)",
     )
-    commands.add_parser("schema", help="maak de schema's in data/schemas opnieuw")
+    commands.add_parser("schema", help="maak de schema's in data/schemas opnieuw, en leg vast wat api/v1 belooft")
     listed = commands.add_parser("registry", help="bewaak de lijst van alles wat ooit op de site stond")
     against = listed.add_mutually_exclusive_group(required=True)
     against.add_argument("--live", type=Path, metavar="BESTAND", help="neem over wat de site zelf bewaart")
     against.add_argument("--since", metavar="REV", help="kijk of er niets uit de lijst weg is sinds deze versie in git")
     finish = commands.add_parser("publish", help="maak een gebouwde site af")
     finish.add_argument("site", type=Path)
+    host = commands.add_parser("hosting", help="pak een gebouwde site in (.gz, .br), voor een eigen server")
+    host.add_argument("site", type=Path)
+    host.add_argument("--nginx", type=Path, metavar="BESTAND", help="schrijf hier de instellingen")
+    host.add_argument("--pad", type=_path, default="/", help="waar de gids komt, bijvoorbeeld /gids/ (gewoon: /)")
+    host.add_argument("--map", default="/var/www", help="de map op de server; de site staat daarin, onder het pad")
     follow = commands.add_parser("links", help="open alle links naar andere sites en vertel welke niet kloppen")
     follow.add_argument("site", type=Path, help="de map met de gebouwde site")
     again = commands.add_parser("review", help="noem de uitspraken die opnieuw moeten worden nagekeken")
@@ -108,11 +130,19 @@ def _parser() -> argparse.ArgumentParser:
     compare.add_argument(
         "--markdown", action="store_true", help="schrijf Markdown, voor de samenvatting van een wijziging"
     )
+    fresh = commands.add_parser("nieuws", help="schrijf per pagina wat er veranderde, om in CHANGELOG.md te zetten")
+    fresh.add_argument("rev", metavar="REV", help="de vorige uitgave in git, bijvoorbeeld v1.0")
     search = commands.add_parser("zoek", help="laat zien wat een lezer vindt, en waarom")
     search.add_argument("vraag", help="wat iemand typt")
     search.add_argument("--site", type=Path, help="de map met de gebouwde site (gewoon: site)")
     search.add_argument("--aantal", type=int, default=5, help="hoeveel plekken (gewoon 5)")
     return parser
+
+
+def _path(text: str) -> str:
+    if not re.fullmatch(r"/(?:[\w.-]+/)*", text):
+        raise argparse.ArgumentTypeError(f"begin en eindig met een schuine streep, zoals /gids/, niet {text}")
+    return text
 
 
 def _pair(text: str) -> tuple[str, str]:

@@ -70,10 +70,11 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def pages(site: Path) -> dict[str, str]:
-    """All HTML, by its address: "kwadranten/opp/"."""
+    """All HTML, by its address: "kwadranten/opp/". Not the blocks for other sites, which are no pages of their own."""
     return {
         path.relative_to(site).as_posix().removesuffix("index.html"): path.read_text("utf-8")
         for path in sorted(site.rglob("*.html"))
+        if not path.match("insluiten/*/*/index.html")
     }
 
 
@@ -89,6 +90,12 @@ def serve(site: Path) -> Iterator[str]:
             if path == "/axe.js":
                 return str(ROOT / "node_modules/axe-core/axe.min.js")
             return super().translate_path(path.removeprefix("/gids"))
+
+        def end_headers(self) -> None:
+            """What the files for hosts say: a page in a sandbox asks for the font as a stranger."""
+            if "/assets/" in self.path:
+                self.send_header("Access-Control-Allow-Origin", "*")
+            super().end_headers()
 
         def log_message(self, *_: Any) -> None:
             pass
@@ -119,11 +126,14 @@ def _works(program: str) -> bool:
     )
 
 
-def launch(playwright: Playwright) -> Browser:
-    """The Chromium that tools/browser.sh found or installed, in the same order."""
+def chromium(playwright: Playwright) -> str:
+    """The one that tools/browser.sh found or installed, in the same order."""
     others = map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))
     found = (shutil.which("chromium-headless-shell"), playwright.chromium.executable_path, *others)
-    works = next(program for program in found if program and _works(program))
+    return next(program for program in found if program and _works(program))
+
+
+def launch(playwright: Playwright) -> Browser:
     # --no-sandbox: in a container tests run as root; the pages are our own.
     arguments = [
         "--no-sandbox",
@@ -132,7 +142,7 @@ def launch(playwright: Playwright) -> Browser:
         "--disable-background-networking",
         "--disable-component-update",
     ]
-    return playwright.chromium.launch(executable_path=works, args=arguments)
+    return playwright.chromium.launch(executable_path=chromium(playwright), args=arguments)
 
 
 @pytest.fixture(scope="session")
@@ -143,7 +153,7 @@ def browser(playwright: Playwright) -> Iterator[Browser]:
 
 
 # Elements of a page are loaded only where they stand, a moment after the page itself.
-READY = """() => [...document.querySelectorAll("self-check, check-progress, site-search")].every(e => e.matches(":defined"))
+READY = """() => [...document.querySelectorAll("self-check, site-search, group-picture")].every(e => e.matches(":defined"))
   && document.querySelectorAll(".zelfcheck__balk[hidden]").length === 0"""
 
 

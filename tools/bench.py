@@ -1,7 +1,8 @@
 """How fast the guide builds and how heavy its pages are, beside a stock Material site of the same Markdown.
 
 Prints one table a question: time of a whole build as pages grow, weight of a first visit by kind
-of page, and how soon a change in the data shows on the screen. `make bench`; some minutes.
+of page, what Lighthouse says of it, how soon a self-check works on a slow line, and how soon a change in the
+data shows on the screen. `make bench`; some minutes.
 """
 
 import gzip
@@ -24,13 +25,18 @@ from playwright.sync_api import Browser, sync_playwright
 ROOT = Path(__file__).parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(ROOT / "tests" / "support")]
 
-from conftest import launch, serve, working_copy
+import grouping
+from conftest import DESKTOP, PHONE, chromium, launch, serve, working_copy
 from guide.derived.links import page_address
 from guide.load import load_all
 from guide.render import BLOCKS
+from host import AS_IT_IS, drawn_and_live, host
+from lighthouse import told
 from proof import table
 
 SIZES = (500, 1000)
+GROUPS = {300: 1, 2000: 4}  # links, and the seconds that they may take
+GOAL = 3  # CPU seconds for the guide as it is
 KINDS = {"start page": "", "text page": "opp/wanneer/", "self-check": "zelfchecks/opp-format/",
          "table": "kwadranten/opp/", "terms": "begrippen/"}  # fmt: skip
 LINK = re.compile(r"\]\((?!https?:|#|mailto:)")
@@ -42,6 +48,9 @@ def main() -> None:
         browser = launch(playwright)
         sites = build_times(Path(folder))
         weights(browser, *sites)
+        groups(browser, sites[0])
+        speeds(chromium(playwright), *sites)
+        self_checks(browser, *sites)
         show_edit(browser, Path(folder))
         browser.close()
 
@@ -65,6 +74,7 @@ def build_times(folder: Path) -> tuple[Path, Path]:
     print(f"\nA whole build\n\n{table(rows)}\n")
     grown = times[0] / SIZES[-1] / first
     print(f"At {SIZES[-1]} pages one page takes {grown:.2f} times what it takes now. Linear is 1 or less.")
+    print(f"The guide as it is: {first * now:.1f} CPU seconds; the goal is {GOAL}.")
     return sites[0], sites[1]
 
 
@@ -151,7 +161,60 @@ def visit(browser: Browser, site: Path, page: str) -> tuple[str, str]:
 def sendable(path: Path) -> bytes:
     """What a host sends: text compressed, what is compressed already as it is."""
     whole = path.read_bytes()
-    return whole if path.suffix in (".woff2", ".png", ".jpg", ".webp") else gzip.compress(whole)
+    return whole if path.suffix in AS_IT_IS else gzip.compress(whole)
+
+
+# --- how soon it is there ---------------------------------------------------------------------------
+
+
+def speeds(program: str, *sites: Path) -> None:
+    """Lighthouse as on a phone, one visit each: `make proof` takes the middle of three."""
+    cells: dict[str, list[str]] = {kind: [kind] for kind in KINDS}
+    for site in sites:
+        with host(site) as base:
+            found = told(program, base, list(KINDS.values()), 1)
+        for kind, page in KINDS.items():
+            scores, times, _ = found[page]
+            row = "/".join(f"{score:.0f}" for score in scores.values())
+            cells[kind] += [row, f"{times['lcp'] / 1000:.1f}", f"{times['cls']:.3f}"]
+    head = ["largest part, s", "moved"]
+    rows = [["kind of page", "guide, Lighthouse", *head, "stock Material", *head], *cells.values()]
+    print(f"\nOn a phone: speed, accessibility, practice, search\n\n{table(rows)}\n")
+
+
+def self_checks(browser: Browser, own: Path, plain: Path) -> None:
+    """At 1.6 Mbit a second, 150 ms, a quarter of the processor. A stock site has the form; nothing works in it."""
+    rows = [["self-check", "guide drawn, s", "works, s", "stock Material drawn, s"]]
+    for page in (page for page in KINDS.values() if page.startswith("zelfchecks/")):
+        times: list[list[float]] = []
+        for site in (own, plain):
+            with host(site) as base:
+                context = browser.new_context(viewport=PHONE)
+                times.append(drawn_and_live(context.new_page(), base + page, live=site == own))
+                context.close()
+        rows.append([page, f"{times[0][0]:.1f}", f"{times[0][1]:.1f}", f"{times[1][0]:.1f}"])
+    print(f"\nOn a slow line\n\n{table(rows)}\n")
+
+
+# --- the answers of a group ------------------------------------------------------------------------
+
+
+def groups(browser: Browser, site: Path) -> None:
+    """Links pasted at once on the page of the group, until their picture is drawn."""
+    rows = [["links", "seconds until drawn", "goal", "longest that the page is busy, ms", "goal"]]
+    for n, goal in GROUPS.items():
+        with serve(site) as base:
+            context = browser.new_context(viewport=DESKTOP)
+            page = context.new_page()
+            page.goto(base + "zelfchecks/welke-bril/")
+            given = grouping.links(page, n)
+            page.goto(base + "samen/")
+            grouping.begin(page)
+            grouping.reveal(page)
+            seconds, longest = grouping.paste_many(page, given)
+            rows.append([str(n), f"{seconds:.2f}", str(goal), f"{longest:.0f}", "100"])
+            context.close()
+    print(f"\nA group\n\n{table(rows)}\n")
 
 
 # --- an edit on the screen --------------------------------------------------------------------------

@@ -7,7 +7,12 @@ schemas     help while typing, as JSON Schemas
 answers     which questions come next to one
 menu        the menu, joined
 homes       the page on which a block is found
+embeds      which blocks other sites can show
+api         the data for programs
+plain       texts without their Markdown
+calendar    the days that come back each school year
 numbers     how much time a text says there is
+downloads   what can be taken home: Word files and PDFs
 links       addresses of pages, and of places where a text can be changed
 
 May use: models, faults, reading. Never here: a tag of HTML, a fault.

@@ -15,6 +15,8 @@ HOMES = {
     "self_check": "zelfchecks/{of}.md",
     "case_facts": "praktijk/{of}.md",
     "case_part": "praktijk/{of}.md",
+    "swv_part": "samenwerkingsverbanden/{of}.md",
+    "swv_finder": "samenwerkingsverbanden/index.md",
 }
 
 

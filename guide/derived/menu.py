@@ -6,7 +6,8 @@ from typing import Any
 
 from guide.models.menu import Menudeel, Menugroep
 
-LISTED_ELSEWHERE = "wet/"  # the page of the law itself names every article
+# Pages that another page lists: every article of law, every samenwerkingsverband.
+LISTED_ELSEWHERE = ("wet/", "samenwerkingsverbanden/")
 List = Menudeel | Menugroep  # what has pages of its own
 
 

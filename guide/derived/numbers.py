@@ -66,6 +66,21 @@ def amounts(text: str) -> frozenset[Amount]:
     return frozenset(found | {(many, "jaren") for many, unit in found if unit == "schooljaren"})
 
 
+def weeks(term: str) -> tuple[int, int] | None:
+    """After how many whole weeks a deadline ends, and how much longer it may take; None if it is not in weeks."""
+    found = [(_in_weeks(m), term[m.end() :]) for m in _AMOUNT.finditer(term)]
+    if not found or not found[0][0]:
+        return None
+    longer = next((many or 0 for many, after in found[1:] if after.startswith(" langer")), 0)
+    return found[0][0], longer
+
+
+def _in_weeks(found: re.Match[str]) -> int | None:
+    many, unit = _number(found["many"]), UNITS[found["unit"].lower()]
+    days = many * {"weken": 7, "dagen": 1}.get(unit, 0)
+    return days // 7 if days % 7 == 0 else None
+
+
 def _number(typed: str) -> int:
     return int(typed) if typed.isdigit() else WORDS[typed.lower()]
 

@@ -1,6 +1,6 @@
 """Every statement, question and term by its id: what it is called and on which page a reader finds it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -20,8 +20,14 @@ class Shown:
         return f"{self.page}#{self.item.id}"
 
 
-def shown_statements(guide: Guide) -> dict[str, Shown]:
-    return {shown.item.id: shown for shown in _all(guide)}
+_last: list[tuple[Guide, dict[str, Shown]]] = []
+
+
+def shown_statements(guide: Guide) -> Mapping[str, Shown]:
+    """Remembered for the guide that asked last: a build has one, and hundreds of blocks ask."""
+    if not _last or _last[0][0] is not guide:
+        _last[:] = [(guide, {shown.item.id: shown for shown in _all(guide)})]
+    return _last[0][1]
 
 
 def _all(guide: Guide) -> Iterator[Shown]:

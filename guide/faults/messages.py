@@ -72,6 +72,10 @@ SENTENCES = TEXT_SENTENCES | {
     "dubbel_in_lijst": "dit staat al eerder in deze lijst; haal er een weg",
     "dubbele_id": "de id '{id}' bestaat al ({eerste}); kies een andere",
     "ingetrokken_id": "de id '{id}' is ooit gebruikt en ingetrokken; kies een nieuwe, anders wijzen oude links verkeerd",
+    "opvolger_kring": "deze opvolgers wijzen in een kring: {kring}; haal er een weg",
+    "opvolger_allebei": "zet één opvolger bij 'opvolger', of meer bij 'opvolgers', niet allebei",
+    "lees_met_opvolger": "'lees' hoort alleen bij iets zonder opvolger; haal een van de twee weg",
+    "lees_ontbreekt": "zet bij 'opvolger' waar dit nu staat, of bij 'lees' de pagina's die iemand in plaats daarvan kan lezen",
     "opvolger_onbekend": "de opvolger '{id}' bestaat niet{bedoeld}",
     "bron_onbekend": "er is geen bron '{id}' in data/sources.yaml{bedoeld}",
     "bron_ongebruikt": "de bron '{id}' wordt nergens gebruikt; verwijs ernaar of haal hem weg",
@@ -125,14 +129,26 @@ SENTENCES = TEXT_SENTENCES | {
     "deel_bezet": "de vraag '{vraag}' met onderdeel '{deel}' heet samen '{id}', en zo heet hier al iets; kies een andere id",
     "zonder_themas": "deze zelfcheck verdeelt punten over thema's, maar data/quadrants.yaml heeft er geen",
     "lengte_omgekeerd": "'tot' moet groter zijn dan 'van'",
+    "leeg_half": "'leeg' en 'als_leeg' horen bij elkaar: zeg bij 'leeg' wat de uitkomst zegt, en bij een veld wat er ontbreekt",
+    "kaart_minuten": "de stappen duren samen {samen} minuten, maar 'minuten' van deze zelfcheck is {minuten}",
+    "formulier_onbekend": "er is geen formulier '{id}' in data/checks{bedoeld}",
+    "veld_onbekend": "er is geen veld '{id}' in dat formulier{bedoeld}",
     "opties_bij_keuze": "opties horen bij een veld met invoer: keuze, en daar zijn ze nodig",
     # practice cases and live checks
     "onderdeel_vast": "'{id}' is de naam van een vast deel van een voorbeeld; kies een andere id",
     "waar_ontbreekt": "zeg waar je dit opzoekt: geef een bron of een webadres",
     "uitkomst_en_datum": "geef de uitkomst en de datum van de controle samen, of laat ze allebei weg",
     "raakt_onbekend": "er is geen uitspraak, vraag of begrip '{id}'{bedoeld}",
+    # the calendar
+    "kalender_dag": "geef 'van', met of zonder 'tot_en_met', of geef alleen 'voor'",
+    "kalender_tekst": "'{dag}' staat niet in de uitspraak; de agenda zegt alleen wat daar staat",
+    # samenwerkingsverbanden
+    "steunpunt_bereikbaar": "geef van het steunpunt een telefoonnummer, een mailadres of een website",
+    "eigen_woord_dubbel": "voor het begrip '{id}' staat hier al een eigen woord; haal er een weg",
+    "swv_onbekend": "er is geen {wat} '{id}'{bedoeld}",
+    "naast_geen_wet": "'{id}' is geen wet, maar '{soort}'; noem hier wat de wet zegt",
     # search
-    "woord_bezet": "'{woord}' staat al in de groep van '{ander}'; laat het in een groep staan",
+    "synoniem_bezet": "'{woord}' staat al in de groep van '{ander}'; laat het in een groep staan",
     "vraag_bezet": "wie '{vraag}' typt, komt al uit op '{pagina}'; kies een plek",
     # pages
     "voorblad_ontbreekt": "de pagina begint niet met een blok tussen twee regels met ---; kopieer dat blok van een andere pagina en pas het aan",
@@ -167,6 +183,7 @@ PATTERNS = {  # the pattern of a constrained string, to what an editor should do
     r"^[0-9]+[a-z]*([.:][0-9]+[a-z]*)*$": "'{veld}' is een nummer zoals 40a, 2.44 of 6:7, er staat {gevonden}",
     r"^[0-9][0-9 ()-]{2,20}$": "'{veld}' is een telefoonnummer met cijfers en streepjes, er staat {gevonden}",
     r"^[^@\s]+@[^@\s]+\.[a-z]+$": "'{veld}' is een mailadres, er staat {gevonden}",
+    r"^([1-9]|[12]\d|3[01]) (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$": "'{veld}' is een dag zonder jaar, zoals 25 maart, er staat {gevonden}",
     r"^[A-Z]$": "'{veld}' moet een hoofdletter zijn, er staat {gevonden}",
     r"\S": "'{veld}' is leeg; vul het in",
 }

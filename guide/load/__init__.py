@@ -1,6 +1,7 @@
 """All files to one Guide, or all faults at once.
 
 files       which files there are, and each one read
+made        pages that follow from the data, with no file of their own
 texts       the rules on texts as they are typed, over all files
 whole       the files together: every rule, then the Guide
 

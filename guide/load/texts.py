@@ -30,6 +30,8 @@ def text_faults(texts: Texts, files: dict[str, DataFile], pages: dict[str, Page]
     legal = [file.model for file in files.values() if file.kind is Wetbestand]
     numbers = Numbers(legal) if all(legal) else None
     for page in pages.values():
+        if page.made:
+            continue  # nobody typed it; what it holds is looked at in its own file
         yield from page_text(page)
         yield from _front(page, today, texts)
         if numbers:

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from guide.derived.menu import in_order
-from guide.faults.messages import DataError, Fault, did_you_mean, sentence
+from guide.faults.messages import DataError, Fault, sentence
 from guide.load.files import Texts, data_files, read_pages, read_texts
+from guide.load.made import made_pages
 from guide.load.texts import first_causes, text_faults
 from guide.models import (
     Artikelbestand,
@@ -20,6 +21,7 @@ from guide.models import (
     Livecontrolebestand,
     Matrix,
     Model,
+    Samenwerkingsverband,
     Synoniemenbestand,
     Voorbeeld,
     Wegwijzerbestand,
@@ -27,6 +29,7 @@ from guide.models import (
     Wettekst,
     Zelfcheck,
 )
+from guide.models.checks import Formulier
 from guide.models.menu import Menudeel
 from guide.models.walk import Place
 from guide.reading.pages import Page, check_calls
@@ -41,7 +44,9 @@ from guide.rules.files import meant_pages
 from guide.rules.homes import home_faults
 from guide.rules.letter import article_references, hashes, letters, marked_lines, statements_of_law, untitled
 from guide.rules.menu import menu_faults
+from guide.rules.moved import moved, withdrawn_faults
 from guide.rules.numbers import Numbers, number_rules
+from guide.rules.region import own_region, region_rules
 from guide.rules.search import same_question_twice, same_word_twice
 from guide.rules.sense import own_sense
 from guide.rules.strips import row_rules, strip_rules
@@ -66,7 +71,7 @@ def load_texts(texts: Texts, today: date | None = None) -> tuple[Guide, dict[str
         faults += file.faults
     models = {name: file.model for name, file in files.items() if file.model}
     whole = not faults and len(models) == len(files)  # else what seems missing or unused may stand in what was not read
-    pages = read_pages(texts)
+    pages = read_pages(texts) | made_pages(files, texts)
     for page in pages.values():
         faults += page.faults
     guide = _assemble(models) if whole else None
@@ -83,7 +88,7 @@ def load_texts(texts: Texts, today: date | None = None) -> tuple[Guide, dict[str
     now = published.there(ids, files, pages, known)
     if guide:
         faults += published.check(texts.get(published.FILE), now, guide.withdrawn)
-        faults += _unknown_successors(now, files["data/withdrawn.yaml"])
+        faults += withdrawn_faults(now, reachable, files["data/withdrawn.yaml"])
         faults += _unused_sources(files, models)
         looked_up = files["data/live-checks.yaml"]
         faults += [looked_up.file.fault(path, text) for path, text in touched(looked_up.model, models.values())]
@@ -95,7 +100,9 @@ def load_texts(texts: Texts, today: date | None = None) -> tuple[Guide, dict[str
     faults += check_calls(pages, guide, reachable)
     if faults or guide is None:
         raise DataError(first_causes(faults, texts))
-    return guide.model_copy(update={"gepubliceerd": published.added(texts[published.FILE], now)}), pages
+    listed = texts[published.FILE]
+    update = {"gepubliceerd": published.added(listed, now), "moved": tuple(moved(listed, now, known, guide))}
+    return guide.model_copy(update=update), pages
 
 
 def _findings(files: dict[str, DataFile], known: Addresses) -> Iterator[tuple[str, references.Finding]]:
@@ -107,6 +114,8 @@ def _findings(files: dict[str, DataFile], known: Addresses) -> Iterator[tuple[st
     law, numbers = Law(legal), Numbers(filter(None, legal))
     letter = joined_laws(models.values())
     tables = [Path(name).stem for name, file in files.items() if file.kind is Matrix]
+    checks = {Path(name).stem: file.model for name, file in files.items() if Path(name).parent.name == "checks"}
+    forms = {slug: check for slug, check in checks.items() if check is None or isinstance(check, Formulier)}
     for name, model in models.items():
         yield from ((name, finding) for finding in _own_findings(files[name]))
         rules = [references.text_links(model, known)]
@@ -119,9 +128,11 @@ def _findings(files: dict[str, DataFile], known: Addresses) -> Iterator[tuple[st
         if isinstance(model, Figuur) and law.known:
             rules.append(figure_rules(model, law.kinds))
         if isinstance(model, Zelfcheck):
-            rules.append(check_rules(model, law, quadrants, tables))
+            rules.append(check_rules(model, law, quadrants, tables, forms))
         if letter and sources:
             rules.append(letters(letter, model, {source.id: source for source in sources.bronnen}))
+        if isinstance(model, Samenwerkingsverband):
+            rules.append(region_rules(model, models, law))
         if letter and isinstance(model, Artikelbestand):
             rules += [article_references(letter, model), (((), text) for text in untitled(letter, model.artikelen))]
         yield from ((name, finding) for rule in rules for finding in rule)
@@ -159,6 +170,8 @@ def _own_findings(file: DataFile) -> list[references.Finding]:
         rules.append(same_word_twice(model))
     if isinstance(model, Wegwijzerbestand):
         rules.append(same_question_twice(model))
+    if isinstance(model, Samenwerkingsverband):
+        rules.append(own_region(model))
     if isinstance(model, Wettekst):
         rules.append(hashes(model))
     return [finding for rule in rules for finding in rule]
@@ -180,17 +193,6 @@ def _double_ids(ids: published.Ids, files: dict[str, DataFile]) -> Iterator[Faul
                 place = f"{file}:{files[file].file.line(first)}"
                 typed = files[name].file.raw.get(path, value)
                 yield files[name].file.fault(path, sentence("dubbele_id", id=typed, eerste=place))
-
-
-def _unknown_successors(now: published.There, file: DataFile) -> Iterator[Fault]:
-    items = file.model.ingetrokken or []
-    if not any(item.opvolger for item in items):
-        return
-    live = {value for _, value in now.places}
-    for i, item in enumerate(items):
-        if item.opvolger and item.opvolger not in live | {other.id for other in items if other is not item}:
-            text = sentence("opvolger_onbekend", id=item.opvolger, bedoeld=did_you_mean(item.opvolger, live))
-            yield file.file.fault(("ingetrokken", i, "opvolger"), text)
 
 
 def _unused_sources(files: dict[str, DataFile], models: dict[str, Model]) -> Iterator[Fault]:
@@ -228,6 +230,7 @@ def _assemble(models: dict[str, Model]) -> Guide:
         live_checks=models["data/live-checks.yaml"].controles,
         link_exceptions=models["data/links.yaml"].uitzonderingen,
         process=models["data/process.yaml"],
+        regions=dict(sorted(folder(Samenwerkingsverband).items(), key=lambda pair: pair[1].naam.lower())),
         menu=in_order(folder(Menudeel).values()),
         synonyms=models["data/synonyms.yaml"].woorden,
         best_bets=models["data/best-bets.yaml"].wegwijzers,
@@ -237,7 +240,7 @@ def _assemble(models: dict[str, Model]) -> Guide:
 def overdue(guide: Guide, today: date) -> list[Fault]:
     """What should have been checked again before today: to be told, never an error."""
     late = [
-        Fault(*part.place, (), sentence("herzien", id=part.id, datum=part.herzien_voor))
+        Fault(*part.place, (), sentence("herzien", id=getattr(part, "id", None) or part.naam, datum=part.herzien_voor))
         for _, part in guide.parts
         if (getattr(part, "herzien_voor", None) or today) < today
     ]

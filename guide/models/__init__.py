@@ -15,6 +15,7 @@ from guide.models.base import (
     Doelgroep,
     Herkomst,
     Id,
+    Jaardag,
     Model,
     Soort,
     Tekst,
@@ -47,6 +48,7 @@ from guide.models.lists import (
 from guide.models.live import Livecontrole, Livecontrolebestand
 from guide.models.matrix import Groep, Matrix, Matrixkolom, Rij
 from guide.models.quadrants import As, Assen, Kolom, Kwadrant, Kwadrantbestand, Kwadrantmatrix, Modeltekst, Pool, Thema
+from guide.models.region import Eigenkeuze, Eigenwoord, Samenwerkingsverband, Steunpunt
 from guide.models.search import Synoniemenbestand, Wegwijzer, Wegwijzerbestand, Woordgroep
 from guide.models.selfcheck import Zelfcheck
 
@@ -69,6 +71,8 @@ __all__ = [
     "Bronnenbestand",
     "Bronverwijzing",
     "Doelgroep",
+    "Eigenkeuze",
+    "Eigenwoord",
     "Fase",
     "Figuur",
     "Figuurbestand",
@@ -82,6 +86,7 @@ __all__ = [
     "Ingetrokken",
     "Ingetrokkenbestand",
     "Jaar",
+    "Jaardag",
     "Jaarstap",
     "Kader",
     "Kolom",
@@ -102,7 +107,9 @@ __all__ = [
     "Recht",
     "Regelgroep",
     "Rij",
+    "Samenwerkingsverband",
     "Soort",
+    "Steunpunt",
     "Strook",
     "Synoniemenbestand",
     "Tekst",

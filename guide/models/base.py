@@ -81,6 +81,23 @@ class Herkomst(Model):
     )
 
 
+Dag = Annotated[
+    str,
+    StringConstraints(
+        pattern=r"^([1-9]|[12]\d|3[01]) (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$"
+    ),
+]
+
+
+class Jaardag(Model):
+    """A day, or days, that come back each school year: for the calendar."""
+
+    titel: Tekst = Field(description="Wat er in de agenda komt te staan, kort.")
+    van: Dag | None = Field(None, description="De dag, of de eerste dag: 25 maart. Zonder jaar.")
+    tot_en_met: Dag | None = Field(None, description="De laatste dag, als het er meer zijn: 31 maart.")
+    voor: Dag | None = Field(None, description="In plaats van 'van': voor deze dag moet het klaar zijn.")
+
+
 class Uitspraak(Herkomst):
     """One legal or policy statement; its id is its anchor on the page."""
 
@@ -97,6 +114,9 @@ class Uitspraak(Herkomst):
         description="De woorden in de tekst die binden of open zijn: een of twee groepjes van twee tot zes woorden.",
     )
     zoektermen: list[Tekst] = ZOEKTERMEN
+    kalender: Jaardag | None = Field(
+        None, description="Alleen bij een vaste datum die elk schooljaar terugkomt: zo komt die in de agenda."
+    )
     mag: bool = Field(
         False, description="true: de wet staat iets toe en verplicht niet. De lezer ziet dan Mag, niet Moet."
     )

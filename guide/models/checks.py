@@ -75,6 +75,9 @@ class Boomantwoord(Model):
     id: Id = ID
     tekst: Tekst = Field(description="Het antwoord.")
     naar: Id = Field(description="De id van de volgende vraag of van de uitkomst.")
+    wet: Literal["wpo", "wvo-2020", "wec"] | None = Field(
+        None, description="De wet voor deze soort school: de uitkomst noemt dan alleen die wet."
+    )
 
 
 class Boomvraag(Model):
@@ -214,6 +217,7 @@ class Veld(Model):
         description="Wat voor veld: kort, lang, datum, keuze of vink."
     )
     opties: list[Optie] = Field(default=[], description="De keuzes, bij invoer: keuze.")
+    als_leeg: Tekst | None = Field(None, description="Wat de uitkomst noemt zolang dit veld leeg is.")
 
 
 class Sectie(Model):
@@ -229,6 +233,25 @@ class Lengte(Model):
     uitleg: Tekst = Field(description="Wat die lengte betekent, en dat het advies is.")
 
 
+class Leegte(Model):
+    """What an outcome says about fields that are still empty."""
+
+    kop: Tekst = Field(description="De kop boven wat nog leeg is.")
+    een: Tekst = Field(description="De zin als er nog een ding leeg is.")
+    meer: Tekst = Field(description="De zin als er meer leeg is. Hij begint met het aantal; schrijf wat daarna komt.")
+    niets: Tekst = Field(description="De zin als er niets meer leeg is.")
+    grens: Tekst | None = Field(None, description="Wat deze lijst niet zegt.")
+
+
+class Eerder(Model):
+    """An earlier form whose answers this one begins with."""
+
+    zelfcheck: Id = Field(description="Welke zelfcheck er eerder was: de naam van het bestand.")
+    velden: list[Id] = Field(min_length=1, description="Welke velden daarvan je hier terugziet.")
+    naar: Id = Field(description="Het veld waarin je dat kunt overnemen.")
+    kop: Tekst = Field(description="De kop boven wat je toen schreef.")
+
+
 class Formulier(Zelfcheck):
     """Sections with fields; its outcome is a clean overview to print."""
 
@@ -237,6 +260,8 @@ class Formulier(Zelfcheck):
     sorteer_op_keuze: bool = Field(False, description="true: het overzicht zet delen bij elkaar met dezelfde keuze.")
     bewaak_privacy: bool = Field(False, description="true: waarschuw bij tekst die op een geboortedatum of BSN lijkt.")
     lengte: Lengte | None = Field(None, description="Een richtlijn voor de lengte.")
+    leeg: Leegte | None = Field(None, description="Wat de uitkomst zegt over velden met als_leeg die leeg zijn.")
+    eerder: Eerder | None = Field(None, description="Een eerder werkblad waar dit formulier mee begint.")
     tabel: Id | None = Field(
         None, description="Een tabel uit data/matrices. Een deel met de id van een rij laat die rij zien."
     )
@@ -289,3 +314,6 @@ Check = Annotated[
     | Formulier,
     Discriminator("vorm"),
 ]
+
+# The parts that have a place of their own on the page.
+PLACED = (Schaalvraag, Boomvraag, Uitkomst, Indeelkaart, Patroon, Peiloptie, Actiekaart, Sectie)

@@ -11,14 +11,16 @@ from guide.models.lists import Begrip, Bron, Ingetrokken, Linkuitzondering, Vera
 from guide.models.live import Livecontrole
 from guide.models.matrix import Matrix
 from guide.models.menu import Menudeel
+from guide.models.moved import Moved
 from guide.models.process import Werkwijze
 from guide.models.quadrants import Kwadrantbestand
+from guide.models.region import Samenwerkingsverband
 from guide.models.search import Wegwijzer, Woordgroep
 from guide.models.selfcheck import Zelfcheck
 
 
 class Guide(Model):
-    """All data, checked. The keys of `matrices`, `checks`, `figures` and `cases` are file names without .yaml."""
+    """All data, checked. The keys of `matrices`, `checks`, `figures`, `cases` and `regions` are file names without .yaml."""
 
     quadrants: Kwadrantbestand
     legal: Wetbestand
@@ -38,7 +40,10 @@ class Guide(Model):
     link_exceptions: list[Linkuitzondering]
     menu: list[Menudeel]
     process: Werkwijze
+    moved: tuple[Moved, ...] = ()  # what became of addresses that were on the site once
+    regions: dict[str, Samenwerkingsverband]
     gepubliceerd: str = ""  # what data/published.txt must say once this guide is on the site
     synonyms: list[Woordgroep]
     best_bets: list[Wegwijzer]
+    adres: str = ""  # where the site will stand, with a / behind it; empty: no absolute addresses
     werkplaats: str = ""  # where the files can be changed, an address on the code host; empty: no such links

@@ -17,6 +17,7 @@ from guide.models import (
     Livecontrolebestand,
     Matrix,
     Model,
+    Samenwerkingsverband,
     Synoniemenbestand,
     Verantwoordingsbestand,
     Voorbeeld,
@@ -58,6 +59,7 @@ FOLDERS: dict[str, type[Model]] = {
     "cases": Voorbeeld,
     "menu": Menudeel,
     "wetten": Wettekst,
+    "swv": Samenwerkingsverband,
 }
 # Files that say in `vorm` of which kind they are.
 FORMS: dict[type[Model], dict[str, type[Any]]] = {Zelfcheck: KINDS, Figuur: FIGURES}
@@ -70,6 +72,7 @@ FOLDER_SCHEMAS = {
     "cases": "case",
     "wetten": "wet",
     "menu": "menu",
+    "swv": "swv",
 }
 SCHEMAS: dict[str, Any] = {
     **SINGLE,
@@ -79,6 +82,7 @@ SCHEMAS: dict[str, Any] = {
     "case": Voorbeeld,
     "menu": Menudeel,
     "wet": Wettekst,
+    "swv": Samenwerkingsverband,
     "antwoorden": Antwoordenbestand,
 }
 # What editors can look up on the page of keys: every kind of file, and the top of a page.

@@ -85,14 +85,24 @@ class Ingetrokken(Model):
     waar: Tekst = Field(
         description="Het bestand waar de id stond, zoals data/glossary.yaml. Neem over wat de controle noemt."
     )
-    opvolger: Id | None = Field(None, description="De id die er nu voor in de plaats is.")
-    reden: Tekst = Field(description="Waarom dit verdween.")
+    opvolger: Tekst | None = Field(
+        None, description="Wat er nu voor in de plaats is: een id, of een pagina zoals tlv/aanvragen.md#stappen."
+    )
+    opvolgers: list[Tekst] | None = Field(
+        None, min_length=2, description="Als het is verdeeld: alles wat ervoor in de plaats is, elk als bij opvolger."
+    )
+    lees: list[Tekst] = Field(
+        default=[], description="Als er geen opvolger is: pagina's die iemand in plaats daarvan kan lezen."
+    )
+    reden: Tekst = Field(description="Waarom dit verdween. Lezers zien deze zin.")
 
 
 class Ingetrokkenbestand(Model):
     """data/withdrawn.yaml"""
 
-    ingetrokken: list[Ingetrokken] | None = Field(description="Ids die ooit op de site stonden; mag leeg zijn.")
+    ingetrokken: list[Ingetrokken] | None = Field(
+        description="Ids en adressen die ooit op de site stonden; mag leeg zijn."
+    )
 
 
 class Linkuitzondering(Model):

@@ -51,6 +51,9 @@ TOGETHER = {
     "alleen-of-samen": "Alleen of samen met je team",
 }
 
+# kinds of self-check of which a group can see one picture: their answers are chosen or counted
+GROUPED = ("verdeelvragen", "schaal", "peiling", "indeling", "herkennen", "actielijst")
+
 # status of an action in a list of actions
 STATUS = {
     "nog-niet": "nog niet begonnen",

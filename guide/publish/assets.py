@@ -7,13 +7,17 @@ it gets, and nothing older. Within the folder everything keeps its place, so scr
 import hashlib
 import re
 import shutil
+from collections.abc import Mapping
 from pathlib import Path
 
 from guide.faults.messages import GuideError
+from guide.publish.bundles import bundle_embeds
 from guide.publish.scripts import squeeze_scripts
 from guide.publish.styles import join_styles
 
 LIBRARIES = {
+    "uqr/dist/index.mjs": "uqr.js",
+    "uqr/LICENSE": "uqr.LICENSE.txt",
     "fflate/esm/browser.js": "fflate.js",
     "fflate/LICENSE": "fflate.LICENSE.txt",
     "@fontsource-variable/atkinson-hyperlegible-next/LICENSE": "atkinson-hyperlegible-next.LICENSE.txt",
@@ -22,7 +26,7 @@ LIBRARIES = {
 # Where the code stands for who writes pages and templates.
 CODE = "assets/code"
 # Of the site as it is built: into the folder of the code, under the same name.
-MOVED = ("elements", "start.js", "letter.woff2")
+MOVED = ("elements", "start.js", "moved.js", "letter.woff2")
 # Of the theme nothing is used: its styles, its scripts, its pictures, its search.
 UNUSED = (
     "assets/javascripts",
@@ -36,8 +40,8 @@ UNUSED = (
 IMPORT = re.compile(r"""^(?:import|export)\s(?:[\w\s*{},$]+\sfrom\s)?["']([^"']+)["']""", re.MULTILINE)
 
 
-def bring_code(node_modules: Path, site: Path) -> str:
-    """Puts all code in its folder; gives the folder's address."""
+def bring_code(node_modules: Path, site: Path, more: Mapping[str, bytes] | None = None) -> str:
+    """Puts all code in its folder, and `more` files beside it; gives the folder's address."""
     missing = [source for source in LIBRARIES if not (node_modules / source).exists()]
     if missing:
         raise GuideError(
@@ -52,7 +56,11 @@ def bring_code(node_modules: Path, site: Path) -> str:
     join_styles(site / "assets" / "css", code)
     for name in MOVED:
         shutil.move(site / "assets" / name, code / name)
+    bundle_embeds(node_modules, code, site)
     squeeze_scripts(code)
+    for name, content in (more or {}).items():
+        (code / name).parent.mkdir(exist_ok=True)
+        (code / name).write_bytes(content)
     address = f"assets/{_hash(code)}"
     code.rename(site / address)
     return address

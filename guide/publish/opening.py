@@ -1,13 +1,16 @@
 """How a page opens: its title, its first sentence and what stands below, side by side where there is room."""
 
 import html as escaping
+import re
 
 from guide.models import Guide
 from guide.publish.article import Article
 from guide.publish.markup import Piece, within
+from guide.render.engine import breakable
 from guide.render.pages import page_contents
 
 FEWEST = 3  # with fewer headings a list of them says nothing
+NUMBERED = re.compile(r"\b(artikel) (?=\d)")
 
 
 def add_opening(article: Article, guide: Guide, *, contents: bool) -> None:
@@ -16,6 +19,9 @@ def add_opening(article: Article, guide: Guide, *, contents: bool) -> None:
     start, end = _element(pieces, 0, "h1")
     if end < 0:
         return
+    for at in range(start, end):
+        if pieces[at].kind == "text":
+            pieces[at] = pieces[at]._replace(raw=_large(pieces[at].raw))
     lead_start, lead_end = _lead(pieces, end + 1)
     if lead_start >= 0:
         lead = pieces[lead_start]
@@ -31,6 +37,11 @@ def add_opening(article: Article, guide: Guide, *, contents: bool) -> None:
         *within(path, listed),
         Piece("other", "\n</div>", path),
     ]
+
+
+def _large(title: str) -> str:
+    """Set large, lines are short: long words may break, and a number stays with what it numbers."""
+    return NUMBERED.sub("\\1\u00a0", breakable(title))
 
 
 def _element(pieces: list[Piece], at: int, tag: str) -> tuple[int, int]:

@@ -4,9 +4,38 @@ import re
 from pathlib import Path
 
 # Of one file, what its sheet is made from: files in order, or all files of a folder.
+ALONE = (
+    "tokens.css",
+    "base.css",
+    "insluiten.css",
+    "blokken/uitspraken.css",
+    "blokken/termijnen.css",
+    "blokken/regio.css",
+)
 SHEETS = {
     "gids.css": ("tokens.css", "base.css", "frame.css", "blokken", "print.css"),
     "check.css": ("check.css",),
+    "samen.css": ("samen.css",),
+    "uitkomst.css": ("uitkomst.css", "mozaiek.css"),  # asked for with an outcome: lib/page/sheet.js
+    # Of a block in another site, by what stands in it; SHEET in derived/embeds.py names them.
+    "insluiten-kort.css": (*ALONE, "blokken/lijsten.css", "blokken/start.css"),
+    "insluiten-zelfcheck.css": (
+        *ALONE,
+        "blokken/kwadranten.css",
+        "blokken/tabellen.css",
+        "check.css",
+        "uitkomst.css",
+        "mozaiek.css",
+    ),
+    "insluiten-blok.css": (
+        *ALONE,
+        "blokken/blad.css",
+        "blokken/figuren.css",
+        "blokken/kader.css",
+        "blokken/kwadranten.css",
+        "blokken/tabellen.css",
+        "blokken/wet.css",
+    ),
 }
 
 

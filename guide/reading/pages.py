@@ -29,6 +29,7 @@ MACROS: dict[str, tuple[str, Callable[[Guide], list[str]]] | None] = {
     "kinds": None,
     "legal_frame": ("kader", lambda guide: [k.id for k in guide.legal.kaders]),
     "deadlines": ("groep termijnen", lambda guide: _distinct(t.groep for t in guide.legal.termijnen)),
+    "week_ruler": None,
     "rights": ("groep rechten", lambda guide: _distinct(r.van for r in guide.legal.rechten)),
     "rules": ("groep uitspraken", lambda guide: [g.id for g in guide.legal.regelgroepen]),
     "proof": ("bewijs", lambda guide: [b.id for b in guide.legal.bewijzen]),
@@ -41,19 +42,29 @@ MACROS: dict[str, tuple[str, Callable[[Guide], list[str]]] | None] = {
     "matrix": ("tabel", lambda guide: list(guide.matrices)),
     "self_check": ("zelfcheck", lambda guide: list(guide.checks)),
     "check_cards": ("groep zelfchecks", lambda guide: _distinct(c.groep for c in guide.checks.values())),
+    "group_picture": None,
     "figure": ("figuur", lambda guide: list(guide.figures)),
     "glossary": None,
     "faq": ("groep vragen", lambda guide: _distinct(v.groep for v in guide.faq)),
     "coverage": None,
     "sources": ("groep bronnen", lambda guide: _distinct(b.groep for b in guide.sources.values())),
     "help_block": ("doelgroep", lambda guide: _distinct(who for item in guide.help for who in item.voor)),
+    "downloads": None,
     "site_search": None,
+    "embed_composer": None,
     "case_facts": ("voorbeeld", lambda guide: list(guide.cases)),
     "case_part": (
         "deel",
         lambda guide: [f"{slug}/{p}" for slug, case in guide.cases.items() for p in case.part_names()],
     ),
     "case_cards": None,
+    "swv_finder": None,
+    "swv_part": (
+        "deel",
+        lambda guide: [f"{slug}/{part}" for slug, region in guide.regions.items() for part in region.part_names()],
+    ),
+    "api_kinds": None,
+    "calendar": None,
     "live_checks": None,
     "review_dates": None,
     "process": None,
@@ -69,6 +80,7 @@ FOLDERS = {
     "figure": "figures",
     "case_facts": "cases",
     "case_part": "cases",
+    "swv_part": "swv",
 }
 
 FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?)(?<=\n)---[ \t]*(?:\n|\Z)", re.DOTALL)
@@ -85,13 +97,17 @@ class Call:
 
 @dataclass(frozen=True)
 class Page:
-    """`path` is relative to docs/; `front` is the front matter; `body` has a blank line for each of its lines."""
+    """`path` is relative to docs/; `front` is the front matter; `body` has a blank line for each of its lines.
+
+    `made`: the whole text of a page that follows from the data and has no file.
+    """
 
     path: str
     front: YamlFile
     calls: list[Call] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
     body: str = ""
+    made: str = ""
 
 
 def example(name: str, value: str = "") -> str:
@@ -108,7 +124,7 @@ def read_page(name: str, text: str | None) -> Page:
         return Page(path, YamlFile(name), faults=[Fault(name, 1, (), sentence("geen_utf8"))])
     block = FRONT_MATTER.match(text)
     # Told from the text, not from the calls: a page with a broken call keeps its form.
-    called = set(re.findall(r"\{\{\s*(self_check|article)\b", RAW.sub("", text)))
+    called = set(re.findall(r"\{\{\s*(self_check|article|swv_part)\b", RAW.sub("", text)))
     form = Zelfcheckvoorblad if "self_check" in called else Artikelvoorblad if called else Voorblad
     read = read_data(name, block[1], form, first_line=2) if block else DataFile(YamlFile(name), None)
     front, faults = read.file, list(read.faults)

@@ -1,19 +1,35 @@
 """Self-checks, and the cards that lead to them."""
 
 from guide.derived.statements import shown_statements
-from guide.models import Guide
+from guide.models import Guide, Kwadrant
+from guide.models.texts import GROUPED
 from guide.render.engine import render
+
+# Orders of four, so that a place says nothing of a quadrant; over four themes each has stood everywhere.
+MIXED = ((2, 0, 3, 1), (1, 3, 0, 2), (0, 2, 1, 3), (3, 1, 2, 0))
+
+
+def mixed(four: list[Kwadrant], theme: int) -> list[Kwadrant]:
+    """The quadrants of a theme as its situations are shown: fixed, so that two people see the same."""
+    return [four[i] for i in MIXED[theme % len(MIXED)]]
 
 
 def self_check(guide: Guide, here: str, slug: str) -> str:
-    followed = [w for w in guide.withdrawn if w.opvolger and w.waar == f"data/checks/{slug}.yaml"]
+    own = [w for w in guide.withdrawn if w.waar == f"data/checks/{slug}.yaml"]
+    followed = [w for w in own if w.opvolger and ".md" not in w.opvolger]
     values = {
         "statements": shown_statements(guide),
         "successors": " ".join(f"{w.id}:{w.opvolger}" for w in followed),
     }
-    return render("checks/self_check.html", guide, here, item=guide.checks[slug], slug=slug, **values)
+    return render("checks/self_check.html", guide, here, item=guide.checks[slug], slug=slug, mixed=mixed, **values)
 
 
 def check_cards(guide: Guide, here: str, slug: str) -> str:
     items = {name: check for name, check in guide.checks.items() if check.groep == slug}
     return render("checks/check_cards.html", guide, here, items=items)
+
+
+def group_picture(guide: Guide, here: str) -> str:
+    checks = {slug: check for slug, check in guide.checks.items() if check.vorm in GROUPED}
+    first = sorted(checks, key=lambda slug: checks[slug].vorm != "verdeelvragen")
+    return render("checks/group_picture.html", guide, here, checks={slug: checks[slug] for slug in first})

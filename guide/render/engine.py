@@ -15,6 +15,7 @@ from guide.models import Guide, Herkomst, Model, Recht, Uitspraak
 from guide.models.texts import (
     CASE_PARTS,
     CERTAINTY,
+    GROUPED,
     KINDS,
     MAY,
     MONTHS,
@@ -63,10 +64,10 @@ AMOUNT = re.compile(r"(\d+ (?:dag|week|wek|maand|jaar|keer|schooljar)\w*)")
 def amounts(term: str) -> list[tuple[str, bool]]:
     """A term in pieces, each with: is this the amount that counts? That is the first one."""
     pieces = AMOUNT.split(term, maxsplit=1)
-    return [(piece.strip(), at == 1) for at, piece in enumerate(pieces) if piece.strip(" ,")]
+    return [(piece.strip(" ,"), at == 1) for at, piece in enumerate(pieces) if piece.strip(" ,")]
 
 
-# Long words that stand in narrow places, with where they may break.
+# Long words that stand in narrow places or large, with where they may break.
 BREAKS = {
     whole: "\u00ad".join(parts)
     for parts in (
@@ -76,6 +77,8 @@ BREAKS = {
         ("professionaliserings", "model"),
         ("Professio", "nalisering"),
         ("Leer", "gemeenschap"),
+        ("kwaliteits", "medewerker"),
+        ("leerweg", "ondersteunend"),
     )
     for whole in ["".join(parts)]
 }
@@ -128,7 +131,14 @@ def _environment() -> jinja2.Environment:
         extensions=["jinja2.ext.do"],
     )
     environment.filters |= {"tekst": text, "uitspraak": statement_text, "datum": dutch_date, "breekbaar": breakable}
-    environment.globals |= {"KINDS": KINDS, "CERTAINTY": CERTAINTY, "WHO": WHO, "TOGETHER": TOGETHER, "STATUS": STATUS}
+    environment.globals |= {
+        "KINDS": KINDS,
+        "CERTAINTY": CERTAINTY,
+        "WHO": WHO,
+        "TOGETHER": TOGETHER,
+        "STATUS": STATUS,
+        "GROUPED": GROUPED,
+    }
     environment.globals |= {
         "MAY": MAY,
         "RIGHT": RIGHT,

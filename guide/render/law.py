@@ -1,5 +1,6 @@
 """What binds and what is free: frames, deadlines, rights, rules, changes."""
 
+from guide.derived.numbers import weeks
 from guide.derived.statements import shown_statements
 from guide.models import Guide
 from guide.render.engine import by_id, render
@@ -22,6 +23,17 @@ def legal_frame(guide: Guide, here: str, slug: str) -> str:
 def deadlines(guide: Guide, here: str, slug: str) -> str:
     items = [item for item in guide.legal.termijnen if item.groep == slug]
     return render("law/deadlines.html", guide, here, items=items)
+
+
+LONGEST = 20  # weeks that the ruler is long
+
+
+def week_ruler(guide: Guide, here: str) -> str:
+    """All deadlines that are counted in weeks beside each other, along one ruler."""
+    found = [(item, weeks(item.termijn)) for item in guide.legal.termijnen]
+    rows = [(item, *many) for item, many in found if many and sum(many) <= LONGEST]
+    values = {"rows": rows, "longest": LONGEST, "marks": range(2, LONGEST + 1, 2)}
+    return render("law/week_ruler.html", guide, here, statements=shown_statements(guide), **values)
 
 
 def rights(guide: Guide, here: str, slug: str) -> str:

@@ -3,6 +3,8 @@
 from typing import Any
 
 from guide.derived.answers import next_best
+from guide.derived.downloads import downloads as all_downloads
+from guide.derived.homes import home
 from guide.models import Guide
 from guide.models.texts import GROUPS
 from guide.render.engine import render
@@ -32,3 +34,10 @@ def sources(guide: Guide, here: str, slug: str) -> str:
 
 def help_block(guide: Guide, here: str, slug: str) -> str:
     return render("lists/help_block.html", guide, here, items=[item for item in guide.help if slug in item.voor])
+
+
+def downloads(guide: Guide, here: str) -> str:
+    def home_of(slug: str) -> str:
+        return home(guide, "self_check", slug)
+
+    return render("lists/downloads.html", guide, here, found=all_downloads(guide), home_of=home_of)

@@ -1,9 +1,11 @@
 """What publish writes into finished pages: marks, a next step, questions, terms, the colophon."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from guide.derived.letter import Passage
 from guide.models import Begrip, Guide, Vraag
+from guide.models.moved import Moved
 from guide.models.texts import QUESTION_GROUPS
 from guide.render.engine import render
 
@@ -15,6 +17,11 @@ def mark(guide: Guide, here: str, kind: str, word: str = "") -> str:
 def law_tag(guide: Guide, here: str, found: list[Passage]) -> str:
     """Beside a sentence: the articles that it rests on."""
     return render("pages/law_tag.html", guide, here, found=found)
+
+
+def anchor(guide: Guide, here: str, id_: str, name: str) -> str:
+    """The sign at a place without one of its own: its address to copy."""
+    return render("pages/anchor.html", guide, here, id=id_, name=name)
 
 
 def page_info(guide: Guide, here: str, values: dict[str, Any]) -> str:
@@ -41,6 +48,16 @@ def site_search(guide: Guide, here: str) -> str:
     asked = {item.groep for item in guide.faq}
     groups = {name: word for name, word in QUESTION_GROUPS.items() if name in asked}
     return render("pages/site_search.html", guide, here, letters=letters, groups=groups)
+
+
+def moved_page(guide: Guide, here: str, values: dict[str, Any]) -> str:
+    """In the place of a page that is gone: where its text is now. `values`: title, one, places, titles."""
+    return render("pages/moved_page.html", guide, here, **values)
+
+
+def moved_places(guide: Guide, here: str, places: list[Moved], titles: Mapping[str, str]) -> str:
+    """Below a page: for each place that was on it once, where its text is now."""
+    return render("pages/moved_places.html", guide, here, places=places, titles=titles)
 
 
 def term_link(guide: Guide, here: str, term: Begrip, word: str) -> str:

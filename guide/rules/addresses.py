@@ -11,11 +11,13 @@ from functools import lru_cache
 from typing import Any
 from urllib.parse import unquote
 
+from guide.derived.api.models import KINDS as API_KINDS
+from guide.derived.homes import home
 from guide.derived.keys import places
 from guide.derived.letter import articles, lid_anchor
 from guide.faults.messages import Fault, did_you_mean, sentence
 from guide.models import Guide, Matrixkolom, Model, Rij, Uitspraak, checks
-from guide.reading.pages import Page, call_fault
+from guide.reading.pages import Call, Page, call_fault
 
 # Each page with its places; None: not known while the data has faults.
 Addresses = Mapping[str, set[str] | None]
@@ -25,9 +27,6 @@ CODE = re.compile(r"^( *)(```|~~~).*?^\1\2|`[^`\n]*`", re.DOTALL | re.MULTILINE)
 HEADING = re.compile(r"^#{1,6} +(.*?)\s*$", re.MULTILINE)
 PLACE = re.compile(r"""\{:?\s[^}\n]*#([\w-]+)[^}\n]*\}|<[^>\n]*\bid="([\w-]+)\"""")
 LINK = re.compile(r"\]\(\s*<?([^\s)>]*)")
-# The parts of self-checks that have a place of their own on the page.
-PLACED = (checks.Schaalvraag, checks.Boomvraag, checks.Uitkomst, checks.Indeelkaart, checks.Patroon, checks.Peiloptie,
-          checks.Actiekaart, checks.Sectie)  # fmt: skip
 
 
 def _ids(items: Iterable[Any]) -> set[str]:
@@ -52,7 +51,7 @@ def _self_check(guide: Guide, slug: str) -> set[str]:
     own = {"eigen-vraag"} if getattr(check, "eigen_vraag", None) else set()
     if isinstance(check, checks.Verdeelcheck):
         own |= _ids(guide.quadrants.themas)
-    return {f"{slug}-{name}" for name in _within(check, *PLACED) | own}
+    return {f"{slug}-{name}" for name in _within(check, *checks.PLACED) | own}
 
 
 def _article(guide: Guide, slug: str) -> set[str]:
@@ -60,6 +59,11 @@ def _article(guide: Guide, slug: str) -> set[str]:
     law, item = found
     moved = {m.lid for about in guide.articles if (about.wet, about.artikel) == (law, item.nr) for m in about.verhuisd}
     return {lid_anchor(lid.nr) for lid in item.leden} | {lid_anchor(number) for number in moved}
+
+
+def _region(guide: Guide, part: str) -> set[str]:
+    slug, _, name = part.partition("/")
+    return {f"{slug}-{choice.id}" for choice in guide.regions[slug].keuzes} if name == "keuzes" else set()
 
 
 # The places that each block makes, by what it shows.
@@ -73,6 +77,7 @@ PLACES: dict[str, Callable[[Guide, str], set[str]]] = {
     "kinds": lambda *_: set(),
     "legal_frame": _statements,
     "deadlines": lambda guide, of: _ids(item for item in guide.legal.termijnen if item.groep == of),
+    "week_ruler": lambda *_: set(),
     "rights": lambda guide, of: _ids(item for item in guide.legal.rechten if item.van == of),
     "rules": lambda guide, of: _ids(r for g in guide.legal.regelgroepen if g.id == of for r in g.regels),
     "proof": lambda *_: set(),
@@ -83,11 +88,14 @@ PLACES: dict[str, Callable[[Guide, str], set[str]]] = {
     "matrix": lambda guide, of: {f"{of}-{name}" for name in _within(guide.matrices.get(of), Matrixkolom, Rij)},
     "self_check": _self_check,
     "check_cards": lambda *_: set(),
+    "group_picture": lambda *_: set(),
     "glossary": lambda guide, _: _ids(guide.glossary) | {f"letter-{term.term[0].lower()}" for term in guide.glossary},
     "faq": lambda guide, of: _ids(item for item in guide.faq if item.groep == of),
     "coverage": lambda guide, _: {item.nr.lower().replace(".", "-") for item in guide.coverage},
     "sources": lambda guide, of: _ids(source for source in guide.sources.values() if source.groep == of),
+    "downloads": lambda *_: set(),
     "site_search": lambda *_: set(),
+    "embed_composer": lambda *_: set(),
     "figure": lambda _, slug: {f"figuur-{slug}"},
     "case_facts": lambda *_: set(),
     "case_part": lambda _, part: set() if part.endswith("/verder-lezen") else {part.replace("/", "-")},
@@ -95,19 +103,40 @@ PLACES: dict[str, Callable[[Guide, str], set[str]]] = {
     "live_checks": lambda guide, _: _ids(guide.live_checks),
     "review_dates": lambda *_: set(),
     "process": lambda *_: set(),
+    "api_kinds": lambda *_: {f"gegevens-{kind}" for kind in API_KINDS},
+    "calendar": lambda *_: set(),
+    "swv_finder": lambda *_: set(),
+    "swv_part": _region,
     "keys": lambda _, kind: places(kind),
 }
 
 
 def addresses(pages: Mapping[str, Page], guide: Guide | None) -> Addresses:
-    return {path: _places(page, guide) if guide else None for path, page in pages.items()}
+    if not guide:
+        return dict.fromkeys(pages)
+    found = {path: _places(page, guide) for path, page in pages.items()}
+    for page in pages.values():
+        for call in page.calls:
+            # A block away from its page is told at that block (homes.py), and not at every link to it as well.
+            right = home(guide, call.name, *call.args[:1])
+            if right != page.path and found.get(right) is not None and _readable(call, guide):
+                found[right] |= made_places(guide, call.name, *call.args[:1])
+    return found
+
+
+def _readable(call: Call, guide: Guide) -> bool:
+    return call.name in PLACES and not call_fault(call, guide)
+
+
+def made_places(guide: Guide, block: str, of: str = "") -> set[str]:
+    """The places that a block makes on its page, when it is called with `of`."""
+    return PLACES[block](guide, of)
 
 
 def _places(page: Page, guide: Guide) -> set[str] | None:
-    if page.faults or any(call.name not in PLACES or call_fault(call, guide) for call in page.calls):
+    if page.faults or not all(_readable(call, guide) for call in page.calls):
         return None  # what is missing may come from a block that cannot be read
-    shown = [PLACES[call.name](guide, call.args[0] if call.args else "") for call in page.calls]
-    return written_places(page.body).union(*shown)
+    return written_places(page.body).union(*(made_places(guide, call.name, *call.args[:1]) for call in page.calls))
 
 
 @lru_cache(maxsize=1024)

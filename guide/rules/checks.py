@@ -6,7 +6,7 @@ can be told apart, names that do not clash.
 Each rule yields (path, sentence) like those in references.py.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 from guide.faults.messages import did_you_mean, sentence
 from guide.models import Bronverwijzing, Kwadrantbestand, Model, Uitspraak, Wetbestand, Zelfcheck
@@ -51,6 +51,8 @@ def own_rules(check: Zelfcheck) -> Iterator[Finding]:
     """What a self-check shows by itself."""
     yield from _equal_choices(check)
     yield from _names(check)
+    if check.kaart and (total := sum(step.minuten for step in check.kaart.stappen)) != check.minuten:
+        yield ("kaart", "stappen"), sentence("kaart_minuten", samen=total, minuten=check.minuten)
     if isinstance(check, Beslisboom):
         yield from _tree(check)
     if isinstance(check, Termijncheck):
@@ -66,9 +68,15 @@ def own_rules(check: Zelfcheck) -> Iterator[Finding]:
 
 
 def check_rules(
-    check: Zelfcheck, law: Law, quadrants: Kwadrantbestand | None, tables: Collection[str]
+    check: Zelfcheck,
+    law: Law,
+    quadrants: Kwadrantbestand | None,
+    tables: Collection[str],
+    forms: Mapping[str, Formulier | None],
 ) -> Iterator[Finding]:
     """What a self-check needs of other files; None: that file has a fault. `tables`: names in data/matrices."""
+    if isinstance(check, Formulier) and check.eerder:
+        yield from _earlier(check, forms)
     if isinstance(check, Formulier) and check.tabel:
         yield from _known((), [check.tabel], tables, "tabel_onbekend", "tabel")
     if law.known:
@@ -187,7 +195,23 @@ def _names(check: Zelfcheck) -> Iterator[Finding]:
                     yield ("vragen", q, "onderdelen", p, "id"), text
 
 
+def _earlier(check: Formulier, forms: Mapping[str, Formulier | None]) -> Iterator[Finding]:
+    """The earlier form, its fields, and the field here that they may be taken over into."""
+    earlier = check.eerder
+    yield from _known(("eerder",), [earlier.zelfcheck], forms, "formulier_onbekend", "zelfcheck")
+    if form := forms.get(earlier.zelfcheck):
+        yield from _known(("eerder", "velden"), earlier.velden, _field_ids(form), "veld_onbekend")
+    yield from _known(("eerder",), [earlier.naar], _field_ids(check), "veld_onbekend", "naar")
+
+
+def _field_ids(form: Formulier) -> list[str]:
+    return [field.id for section in form.secties for field in section.velden]
+
+
 def _fields(check: Formulier) -> Iterator[Finding]:
+    asked = any(field.als_leeg for section in check.secties for field in section.velden)
+    if asked != bool(check.leeg):
+        yield (), sentence("leeg_half")
     if check.lengte and check.lengte.van >= check.lengte.tot:
         yield ("lengte", "tot"), sentence("lengte_omgekeerd")
     for s, section in enumerate(check.secties):

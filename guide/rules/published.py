@@ -33,8 +33,9 @@ FILE = "data/published.txt"
 ON_SITE = "gepubliceerd.txt"
 HEAD = "# Wat ooit op de site stond: ids en adressen. Het publiceren houdt dit bij; haal hier nooit een regel weg.\n"
 COUNT = re.compile(r"^# Regels: (\d+)$", re.MULTILINE)
-FOLDERS = ("data/matrices", "data/checks", "data/figures", "data/cases")  # there a file name is an id too
+FOLDERS = ("data/matrices", "data/checks", "data/figures", "data/cases", "data/swv")  # there a file name is an id too
 LISTS = ("data/quadrants.yaml",)  # there an id is unique in its list: a theme may be called as a table is
+GROUP_PATH = 3  # ("regelgroepen", 0, "id")
 BLOCK = "blok"
 Entry = tuple[str, str]  # (where, what); where is a file, a folder, or a list as data/quadrants.yaml#themas
 Ids = Mapping[str, list[tuple[Place, str, str]]]  # file to what references.ids says of it
@@ -49,11 +50,16 @@ class There:
     files: dict[str, DataFile]
     pages: Mapping[str, Page]
 
+    def unread(self, entry: Entry) -> bool:
+        """Does this stand on a page that could not be read? That is told, and nothing is known of its places."""
+        page = self.pages.get(entry[0].removeprefix("docs/"))
+        return page is not None and bool(page.faults) and not page.body
+
     def fault(self, entry: Entry, text: str, near: str = "") -> Fault:
         """Placed where `near` stands, which is in the same file."""
         where, value = entry
         file = where.partition("#")[0]
-        if _is_page(entry):
+        if is_page(entry):
             return Fault(f"{where}/{near or value}.md", 1, (), text)
         if where in FOLDERS:
             return Fault(f"{where}/{value}.yaml", 1, (), text)
@@ -64,13 +70,21 @@ class There:
         return self.files[file].file.fault(path, text) if file in self.files else Fault(file, 1, (), text)
 
 
-def _is_page(entry: Entry) -> bool:
+def is_page(entry: Entry) -> bool:
+    """A page, and not a place on one or an id in a file."""
     return entry[0].startswith("docs") and not entry[0].endswith(".md")
 
 
-def _place(entry: Entry) -> Entry:
+def place_of(entry: Entry) -> Entry:
     """Statements may move between the files of data/legal; all else stays in its file."""
-    return ("data/legal", entry[1]) if entry[0].startswith("data/legal") else entry
+    where, sign, items = entry[0].partition("#")
+    return (f"data/legal{sign}{items}", entry[1]) if where.startswith("data/legal") else entry
+
+
+def _where(name: str, path: Place) -> str:
+    """The scope of an id: a group of rules may be called as one of its rules, which alone is a place on a page."""
+    own = name in LISTS or (path[0] == "regelgroepen" and len(path) == GROUP_PATH)
+    return f"{name}#{path[0]}" if own else name
 
 
 def there(ids: Ids, files: dict[str, DataFile], pages: Mapping[str, Page], known: Addresses) -> There:
@@ -82,7 +96,7 @@ def there(ids: Ids, files: dict[str, DataFile], pages: Mapping[str, Page], known
         if folder in FOLDERS:
             found[folder, file.removesuffix(".yaml")] = ()
         for path, _, value in items:
-            found.setdefault((f"{name}#{path[0]}" if name in LISTS else name, value), path)
+            found.setdefault((_where(name, path), value), path)
     for path, page in pages.items():
         folder, file = posixpath.split(path)
         found[posixpath.join("docs", folder).rstrip("/"), file.removesuffix(".md")] = ()
@@ -150,15 +164,15 @@ def check(text: str | None, now: There, withdrawn: Iterable[Ingetrokken]) -> Ite
         return
     published, _, faults = read(text)
     yield from faults
-    live = {_place(entry) for entry in now.places}
-    gone = {_place((item.waar, item.id)) for item in withdrawn}
+    live = {place_of(entry) for entry in now.places}
+    gone = {place_of((item.waar, item.id)) for item in withdrawn}
     for entry in now.places:
-        if _place(entry) in gone:
+        if place_of(entry) in gone:
             yield now.fault(entry, sentence("ingetrokken_id", id=entry[1]), entry[1])
     known = live | gone
     moved = {value for where, value in now.places if where.startswith("data/")}  # such an id is found on its new page
     for entry in published:
-        if _place(entry) in known or _whole_gone(entry, live):
+        if place_of(entry) in known or _whole_gone(entry, live) or now.unread(entry):
             continue
         if entry[0].endswith(".md") and (entry[1] in moved or entry in now.blocks):
             continue
@@ -172,21 +186,31 @@ def _whole_gone(entry: Entry, live: set[Entry]) -> bool:
     return (folder in FOLDERS or entry[0].endswith(".md")) and (folder, whole) not in live
 
 
+def _instead(entry: Entry, now: There) -> str:
+    """Of an address without a likely successor: the page to read, which an editor may change for a better one."""
+    where, _ = entry
+    if not where.startswith("docs"):
+        return ""
+    page = f"{where}/index.md" if is_page(entry) else where
+    page = page.removeprefix("docs/")
+    return f", lees: [{page if page in now.pages else 'index.md'}]"
+
+
 def _vanished(entry: Entry, published: list[Entry], now: There) -> Fault:
     """Placed where it probably was renamed, else behind what stood before it."""
     where, value = entry
     new = [other for place, other in now.places if place == where and (place, other) not in published]
     renamed = difflib.get_close_matches(value, new, n=1) or (new if len(new) == 1 else [])
-    follows = f", opvolger: {renamed[0]}" if renamed else ""
+    follows = f", opvolger: {renamed[0]}" if renamed else _instead(entry, now)
     line = f"- {{id: {value}, waar: {where}{follows}, reden: …}}"
     before = [other for place, other in published[: published.index(entry)] if place == where]
     near = next((other for other in [*renamed, *reversed(before)] if (where, other) in now.places), "")
     if where.startswith("docs"):
         address = (
             f"{where.removeprefix('docs').lstrip('/')}/{value}".lstrip("/")
-            if _is_page(entry)
+            if is_page(entry)
             else f"{where.removeprefix('docs/')}#{value}"
         )
-        near = near if not _is_page(entry) or renamed else ""
+        near = near if not is_page(entry) or renamed else ""
         return now.fault(entry, sentence("adres_verdwenen", adres=address, regel=line), near)
     return now.fault(entry, sentence("id_verdwenen", id=value, regel=line), near)

@@ -20,7 +20,6 @@ from guide.models import (
     Rij,
     Uitspraak,
     Verantwoording,
-    Wegwijzer,
     Zelfcheck,
 )
 from guide.models.walk import Place
@@ -42,7 +41,8 @@ def source_links(model: Model, groups: dict[str, str]) -> Iterator[Finding]:
 def text_links(model: Model, known: Addresses) -> Iterator[Finding]:
     """Links in texts and `pagina` fields that go nowhere, or could run code."""
     for path, value in model.parts:
-        if isinstance(value, LeesVerder | Wegwijzer) and (text := link_fault(value.pagina, known)):
+        named = isinstance(value, Model) and "pagina" in type(value).model_fields
+        if named and (text := link_fault(value.pagina, known)):
             yield (*path, "pagina"), text
         if isinstance(value, Verantwoording):
             if bool(value.plek) == bool(value.reden):

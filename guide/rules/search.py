@@ -17,7 +17,7 @@ def same_word_twice(file: Synoniemenbestand) -> Iterator[Finding]:
                 if first != i or (field == "getypt" and word in group.gids):
                     yield (
                         ("woorden", i, field, j),
-                        sentence("woord_bezet", woord=word, ander=file.woorden[first].gids[0]),
+                        sentence("synoniem_bezet", woord=word, ander=file.woorden[first].gids[0]),
                     )
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from guide.faults.messages import sentence
-from guide.models import Begrippenbestand, Kwadrant, Model, Thema, Uitspraak, Vraag, Wijziging
+from guide.models import Begrippenbestand, Jaardag, Kwadrant, Model, Thema, Uitspraak, Vraag, Wijziging
 from guide.models.texts import MONTHS
 from guide.models.walk import Place
 
@@ -40,10 +40,22 @@ def own_sense(model: Model) -> Iterator[Finding]:
             and value.herzien_voor - value.gecontroleerd_op > LONGEST
         ):
             yield (*path, "herzien_voor"), sentence("herzien_te_laat")
+        if isinstance(value, Uitspraak) and value.kalender:
+            yield from _calendar((*path, "kalender"), value, value.kalender)
         if isinstance(value, Wijziging):
             yield from _order(path, value)
         if isinstance(value, Vraag | Kwadrant | Thema) and not value.vraag.rstrip(" '\")").endswith("?"):
             yield (*path, "vraag"), sentence("vraagteken")
+
+
+def _calendar(path: Place, item: Uitspraak, day: Jaardag) -> Iterator[Finding]:
+    """The calendar says what the statement says: each day stands in it."""
+    if bool(day.van) == bool(day.voor) or (day.tot_en_met and not day.van):
+        yield path, sentence("kalender_dag")
+    for name in ("van", "tot_en_met", "voor"):
+        typed = getattr(day, name)
+        if typed and not re.search(rf"\b{typed}\b", item.tekst):
+            yield (*path, name), sentence("kalender_tekst", dag=typed)
 
 
 def check_days(model: Model, today: date) -> Iterator[Finding]:

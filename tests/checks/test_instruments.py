@@ -6,78 +6,11 @@ from pathlib import Path
 import icalendar
 
 from axe import violations
-from conftest import ROOT
-from filling import show
+from conftest import ROOT, reload
+from filling import fill, show
 from guide.load import load_guide
 
 GUIDE = load_guide(ROOT)
-
-NOW = ["4 3 2 1", "5 3 1 1", "4 4 1 1", "3 5 1 1", "6 2 1 1", "4 2 3 1", "5 3 1 1"]
-WANTED = ["2 2 3 3", "2 2 3 3", "1 2 4 3", "1 3 3 3", "3 2 3 2", "2 1 4 3", "2 2 3 3"]
-
-
-def divide(page, round_: str, rows: list[str]) -> None:
-    for theme, row in zip(page.locator(f".ronde[data-ronde={round_}] [data-thema]").all(), rows, strict=False):
-        for field, points in zip(theme.locator("input").all(), row.split(), strict=True):
-            field.fill(points)
-
-
-def test_the_worked_example_of_the_model_comes_out_in_the_browser(visitor):
-    """Counts of facts/model.md B3: shares, shifts, centre of gravity, meaning."""
-    page = visitor().open("zelfchecks/welke-bril/")
-    divide(page, "nu", NOW)
-    page.get_by_role("button", name="Verder naar ronde 2").click()
-    divide(page, "gewenst", WANTED)
-    outcome = show(page)
-    page.get_by_text("De figuur in cijfers").click()
-    table = [row.locator("th, td").all_inner_texts() for row in outcome.locator("tbody tr").all()]
-
-    assert table == [
-        ["Specialisme", "44,3%", "18,6%", "-25,7", "duidelijke wens"],
-        ["Individueel maatwerk", "31,4%", "20,0%", "-11,4", "duidelijke wens"],
-        ["Professionalisering", "14,3%", "32,9%", "+18,6", "duidelijke wens"],
-        ["Leergemeenschap", "10,0%", "28,6%", "+18,6", "duidelijke wens"],
-    ]
-    assert "Nu ligt het zwaartepunt bij Specialisme." in outcome.inner_text()
-    assert (
-        "Gewenst ligt het bij Professionalisering en Leergemeenschap; die liggen dicht bij elkaar."
-        in outcome.inner_text()
-    )
-    assert "Gerekend over 7 van de 7 thema's, 70 punten per ronde." in outcome.inner_text()
-    assert outcome.locator("h3:has-text('Gesprekspunten') + ul li").count() == 7
-    assert outcome.locator("a[href*='kwadranten/specialisme']").count() == 1
-
-
-def test_dividing_says_what_is_left_and_corrects_nothing(visitor):
-    """Remaining points are announced; too many and no numbers are said; typing stays as typed."""
-    page = visitor().open("zelfchecks/welke-bril/")
-    theme = page.locator(".ronde[data-ronde=nu] [data-thema]").first
-    fields, over = theme.locator("input"), theme.locator("[data-over]")
-    assert over.inner_text() == "Nog 10 te verdelen."
-    fields.nth(0).fill("7")
-    assert over.inner_text() == "Nog 3 te verdelen."
-    fields.nth(1).fill("5")
-    assert over.inner_text() == "2 te veel verdeeld."
-    fields.nth(1).fill("x")
-    assert over.inner_text() == "Gebruik alleen hele getallen."
-    assert fields.nth(1).input_value() == "x"
-    assert violations(page) == []
-    fields.nth(1).fill("2")
-    theme.get_by_role("button", name="Een punt erbij").nth(1).click()
-    assert fields.nth(1).input_value() == "3"
-    assert "Precies verdeeld." in over.inner_text()
-    theme.get_by_role("button", name="Een punt eraf").nth(3).click()
-    assert fields.nth(3).input_value() == ""
-
-
-def test_half_done_says_over_how_many_themes_it_counts(visitor):
-    """The number of themes is always shown."""
-    page = visitor().open("zelfchecks/welke-bril/")
-    divide(page, "nu", NOW[:3])
-    page.get_by_role("button", name="Verder naar ronde 2").click()
-    divide(page, "gewenst", WANTED[:2])
-
-    assert "Gerekend over 2 van de 7 thema's, 20 punten per ronde." in show(page).inner_text()
 
 
 def test_every_way_through_the_decision_tree_ends_well():
@@ -101,21 +34,58 @@ def test_every_way_through_the_decision_tree_ends_well():
     assert max(len(way) - 1 for way in ways) <= 6
 
 
-def test_the_decision_tree_shows_only_your_way(visitor):
-    """One question at a time; another answer takes back what followed; the outcome carries law."""
+def walk(page, *answers: str) -> None:
+    for answer in answers:
+        page.locator(".boom > li:not([hidden])").last.locator(f'label:has(input[value="{answer}"])').click()
+
+
+def test_the_decision_tree_shows_only_your_way_and_its_answer_once(visitor):
+    """One question at a time; the answer opens where it ends, and goes with another answer; it stands there once, with law."""
     page = visitor().open("zelfchecks/is-een-opp-nodig/")
     visible = page.locator(".boom > li:not([hidden])")
+    outcome = page.locator("[data-deel=uitkomst]")
     assert visible.count() == 1
-    assert page.locator("[data-uitkomst]:not([hidden])").count() == 0
-    while page.locator("[data-uitkomst]:not([hidden])").count() == 0:
-        visible.last.locator("label").first.click()
-    steps = visible.count()
-    outcome = page.locator("[data-uitkomst]:not([hidden])")
+    assert outcome.is_hidden()
+    walk(page, "school-basisonderwijs", "po-opp-wel", "nog-extra-wel")
+    outcome.wait_for()
+    assert page.evaluate("document.activeElement.value") == "nog-extra-wel"  # nobody is taken away from the question
+    assert outcome.get_by_role("heading", level=2).inner_text() == "Ja, het OPP loopt door."
+    assert page.get_by_text("Ja, het OPP loopt door").filter(visible=True).count() == 1
     assert outcome.locator(".uitspraak .merk").count() >= 1
     assert "Volgende stap" in outcome.inner_text()
+    assert violations(page) == []
     visible.first.locator("label").last.click()
 
-    assert visible.count() <= steps
+    assert visible.count() == 2
+    assert outcome.is_hidden()
+
+
+SCHOOL = {"wpo": "WPO", "wvo-2020": "WVO 2020", "wec": "WEC"}
+
+
+def test_an_outcome_names_the_law_of_that_school_only(visitor):
+    """A primary school reads the WPO, and nothing on practical education; every first answer has its law."""
+    tree = GUIDE.checks["is-een-opp-nodig"]
+    assert all(answer.wet for answer in tree.vragen[0].antwoorden)
+    page = visitor().open("zelfchecks/is-een-opp-nodig/")
+    outcome = page.locator("[data-deel=uitkomst]")
+    ways = (
+        ("wpo", ["school-basisonderwijs", "po-opp-wel", "nog-extra-wel"]),
+        ("wpo", ["school-sbo", "sbo-tijdelijk"]),
+        ("wvo-2020", ["school-voortgezet", "vo-opp-wel", "nog-extra-wel"]),
+        ("wvo-2020", ["school-praktijkonderwijs", "pro-zittend"]),
+        ("wec", ["school-cluster-drie-vier", "cluster-drie-vier-zittend"]),
+    )
+    for law, answers in ways:
+        page.locator(".boom > li").first.locator(f'label:has(input[value="{answers[0]}"])').click()
+        walk(page, *answers[1:])
+        outcome.wait_for()
+        cited = " ".join(outcome.locator(".bron, .versie").all_text_contents())
+        assert SCHOOL[law] in cited
+        assert [name for other, name in SCHOOL.items() if other != law and name in cited] == []
+        assert not re.search(r"; *\.|: *\.|^ *;", cited)
+        if answers[0] == "school-basisonderwijs":
+            assert "raktijk" not in outcome.locator(".uitspraken").inner_text()
 
 
 def test_deadlines_follow_from_dates_and_go_into_a_calendar(visitor, tmp_path: Path):
@@ -179,18 +149,53 @@ def test_sorting_cases_leaves_room_for_both(visitor):
     card = page.locator(f'[data-vraag="{both[0].id}"]')
     for label in card.locator("label").all():
         label.click()
-        assert "Bij 1 zie je het net als de gids" in show(page).inner_text()
+        assert "Bij 1 van de 1 zie je het net als de gids" in show(page).inner_text()
 
 
-def test_a_poll_shows_the_follow_up_of_the_choice(visitor):
-    """Each choice has its own follow-up, and only that shows."""
-    check = GUIDE.checks["beeld-van-de-toekomst"]
-    page = visitor().open("zelfchecks/beeld-van-de-toekomst/")
+def test_a_poll_says_what_you_can_do_with_your_choice(visitor):
+    """Each choice has its own follow-up, once; those of the others are folded away."""
+    check = GUIDE.checks["hoe-ervaren-wij-het-opp"]
+    page = visitor().open("zelfchecks/hoe-ervaren-wij-het-opp/")
+    outcome = page.locator("[data-deel=uitkomst]")
     for option in check.opties:
         page.locator(f'.peiling label:has(input[value="{option.id}"])').click()
-        assert page.locator("[data-vervolg]:not([hidden])").evaluate_all("vs => vs.map(v => v.dataset.vervolg)") == [
-            option.id
-        ]
+        outcome.get_by_role("heading", level=2, name=option.tekst).wait_for()
+        assert " ".join(option.vervolg.split()) in outcome.inner_text()
+        assert outcome.locator(".vervolg:visible").count() == 0
+        assert outcome.locator(".vervolg").count() == len(check.opties) - 1
+
+
+def test_who_recognises_a_quadrant_gets_the_questions_of_the_other_three(visitor):
+    """The choice as a tile, and the same case seen by the others; who chose several sees all four."""
+    page = visitor().open("zelfchecks/welk-kwadrant-herken-je/")
+    quadrants = GUIDE.quadrants.kwadranten
+    page.locator(f'.peiling label:has(input[value="{quadrants[1].id}"])').click()
+    outcome = page.locator("[data-deel=uitkomst]")
+    outcome.wait_for()
+    assert outcome.locator(".tegel").first.inner_text().split("\n")[0].endswith(quadrants[1].naam)
+    assert outcome.locator(".tegels .tegel__vraag").all_inner_texts() == [
+        q.vraag for q in quadrants if q is not quadrants[1]
+    ]
+    assert violations(page) == []
+    page.locator('.peiling label:has(input[value="meerdere"])').click()
+    outcome.locator(".tegels .tegel").nth(3).wait_for()
+
+
+def test_the_road_map_counts_each_card_against_its_own_total(visitor):
+    """A bar has a scale: what is needed of that card; labels are whole."""
+    check = GUIDE.checks["routekaart"]
+    card = check.kaarten[1]
+    page = visitor().open("zelfchecks/routekaart/")
+    for action, status in zip(card.acties, ("gedaan", "niet-nodig", "gedaan"), strict=False):
+        page.locator(f'[data-vraag="{action.id}.status"] select').select_option(status)
+    lines = show(page).locator(".banen > li")
+    line = lines.nth(1)
+
+    assert lines.count() == len(check.kaarten)
+    assert line.inner_text().split("\n")[0].strip().startswith(card.titel)
+    assert f"2 van {len(card.acties) - 1}" in line.inner_text()
+    whole, part = (line.locator(f".baan__{name}").bounding_box()["width"] for name in ("heel", "deel"))
+    assert abs(part / whole - 2 / (len(card.acties) - 1)) < 0.02
 
 
 def test_the_road_map_becomes_a_plan(visitor):
@@ -210,12 +215,14 @@ def test_the_road_map_becomes_a_plan(visitor):
     outcome = show(page)
     plan = [
         row.locator("th, td").all_inner_texts()
-        for row in outcome.locator(".tabel[aria-label=Actieplan] tbody tr").all()
+        for row in outcome.locator(".tabel[aria-label='Op volgorde van datum'] tbody tr").all()
     ]
 
-    assert f"Gedaan: 1 van de {actions}" in outcome.inner_text()
-    assert [line[4] for line in plan] == ["1 februari 2027", "1 mei 2027"]
-    assert plan[1][3] == "teamleider"
+    assert f"1 van de {actions} acties gedaan. 2 acties staan in jullie plan." in outcome.inner_text()
+    assert [line[3] for line in plan] == ["1 februari 2027", "1 mei 2027"]
+    assert plan[1][2] == "teamleider"
+    done = outcome.locator(".tabel[aria-label='Gedaan of niet nodig'] tbody tr")
+    assert done.count() == 1
 
 
 def test_choices_end_in_an_overview_of_keep_change_and_stop(visitor):
@@ -230,6 +237,8 @@ def test_choices_end_in_an_overview_of_keep_change_and_stop(visitor):
     outcome = show(page)
 
     assert check.sorteer_op_keuze
+    assert "elk" in outcome.get_by_role("heading", level=2).inner_text()  # a tie is called one
+    assert outcome.locator(".raster tbody tr").count() >= 3
     assert outcome.locator("h3").all_inner_texts()[-3:] == ["Houden", "Veranderen", "Stoppen"]
     assert "Proces 2" in outcome.locator("h3:has-text('Houden') + div").inner_text()
 
@@ -274,19 +283,6 @@ def test_the_overview_shows_every_check(pages: dict[str, str]):
         assert "Voor " in card
 
 
-def test_printing_a_filled_check_brings_the_outcome_along(visitor):
-    """The print button shows the outcome first, so that figure, table and questions are on paper."""
-    one = visitor()
-    one.context.add_init_script("window.print = () => { document.title = 'geprint' }")
-    page = one.open("zelfchecks/wat-komen-we-tegen/")
-    page.locator(".patroon label").first.click()
-    page.get_by_role("button", name="Print").click()
-    page.emulate_media(media="print")
-
-    assert page.title() == "geprint"
-    assert page.locator("[data-deel=uitkomst] svg").is_visible()
-
-
 def test_a_model_is_chosen_beside_its_own_row_of_the_table(visitor):
     """Each part shows what the four models do there; the overview puts parts with the same choice together."""
     page = visitor().open("zelfchecks/inrichtingsmodel-kiezen/")
@@ -300,6 +296,86 @@ def test_a_model_is_chosen_beside_its_own_row_of_the_table(visitor):
     for i, choice in ((0, "Expertisemodel"), (1, "Kamermodel"), (2, "Expertisemodel")):
         parts.nth(i).get_by_text(choice, exact=True).last.click()
     parts.nth(2).get_by_label("Wat willen jullie, en waarom?").fill("Meer in de klas")
-    heads = show(page).locator("[data-deel=inhoud] :is(h3, h4)").all_inner_texts()
+    outcome = show(page)
+    heads = outcome.locator("[data-deel=inhoud] :is(h3, h4)").all_inner_texts()
+    grid = outcome.locator(".raster tbody tr")
 
-    assert heads == ["Kamermodel", rows[1].naam, "Expertisemodel", rows[0].naam, rows[2].naam]
+    assert outcome.get_by_role("heading", level=2).inner_text() == (
+        "Bij 3 keuzes kozen jullie het vaakst voor expertisemodel: 2 keer."
+    )
+    assert grid.count() == len(rows)
+    assert [grid.nth(i).locator("td").evaluate_all("all => all.findIndex(one => one.textContent)") for i in range(4)] == [
+        2, 1, 2, -1,
+    ]  # fmt: skip
+    assert "2 van 14" in outcome.locator(".banen > li", has_text="Expertisemodel").inner_text()
+    assert heads == ["Expertisemodel", rows[2].naam]  # where more was said than what the grid shows
+
+
+def test_a_team_sees_whom_it_still_misses(visitor):
+    """Roles and groups without a tick are named; with all ticked nobody is missing."""
+    page = visitor().open("zelfchecks/team-samenstellen/")
+    page.locator("[data-vraag=regulier-gevonden] label").click()
+    page.locator("[data-vraag=vraag-leerlingen] label").click()
+    outcome = show(page)
+    missing = outcome.locator(".ontbreekt li").all_inner_texts()
+    assert (
+        outcome.get_by_role("heading", level=2).inner_text() == f"{len(missing)} rollen of groepen missen jullie nog."
+    )
+    assert "Iemand van een gespecialiseerde school." in missing
+    assert "Leerlingen." not in missing
+    fill(page)
+
+    assert outcome.get_by_role("heading", level=2).inner_text() == "Alle rollen en groepen doen mee."
+
+
+def test_a_first_question_hears_which_tests_it_does_not_pass(visitor):
+    """What is not ticked is said as something to do."""
+    page = visitor().open("zelfchecks/eerste-vraag/")
+    for name in ("begint-bij-goed", "eigen-ervaring", "geen-schuld", "geen-antwoord", "kort"):
+        page.locator(f"[data-vraag=toets-{name}] label").click()
+
+    assert show(page).locator(".ontbreekt li").all_inner_texts() == [
+        "Je kunt er nog met ja of nee op antwoorden. Begin met wat, waar, wanneer of hoe."
+    ]
+
+
+def test_an_opp_tells_which_parts_the_law_asks_for_are_empty(visitor):
+    """Each with the statement of law that it rests on."""
+    check = GUIDE.checks["opp-invullen"]
+    asked = [field for section in check.secties for field in section.velden if field.als_leeg]
+    page = visitor().open("zelfchecks/opp-invullen/")
+    page.locator("[data-vraag=leerling-mening] textarea").fill("Ik wil meer buiten werken.")
+    missing = show(page).locator(".ontbreekt li")
+
+    assert missing.count() == len(asked) - 1
+    assert "Wat de leerling inbracht" not in " ".join(missing.all_inner_texts())
+    links = missing.locator("a").evaluate_all("all => all.map(one => one.hash.slice(1))")
+    laws = {item.id for _, item in GUIDE.legal.parts if getattr(item, "soort", "") == "wet"}
+    assert len(links) == missing.count()
+    assert set(links) <= laws
+
+
+def test_looking_back_opens_with_the_design_of_half_a_year_ago(visitor, tmp_path: Path):
+    """From the earlier worksheet on this device, or from its file; and taken over on request."""
+    one = visitor()
+    earlier = one.open("zelfchecks/werkblad-ontwerpen-wat-kan/")
+    earlier.locator("[data-vraag=naam-herontwerp] input").fill("Samen <b>eerst</b> kijken")
+    earlier.locator("[data-vraag=kleine-proef] textarea").fill("Twee groepen, zes weken")
+    with earlier.expect_download() as wait:
+        earlier.get_by_text("Bewaren, vergelijken en meenemen").click()
+        earlier.get_by_role("button", name="Sla op als bestand").click()
+    wait.value.save_as(tmp_path / "ontwerp.json")
+    page = one.open("zelfchecks/werkblad-terugkijken/")
+    before = page.locator("[data-eerder]")
+    before.get_by_text("Twee groepen, zes weken").wait_for()
+    assert "Samen <b>eerst</b> kijken" in before.inner_text()
+    assert violations(page) == []
+    before.get_by_role("button", name="Neem over").click()
+    assert "Twee groepen, zes weken" in page.locator("[data-vraag=wat-was-het-ontwerp] textarea").input_value()
+    page.evaluate("localStorage.clear()")
+    reload(page)
+    page.get_by_text("Op dit apparaat staat het werkblad van toen niet.").wait_for()
+    before.locator("input[type=file]").set_input_files(tmp_path / "ontwerp.json")
+
+    before.get_by_text("Dit schreven jullie toen.").wait_for()
+    assert "Samen <b>eerst</b> kijken" in before.inner_text()

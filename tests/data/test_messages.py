@@ -3,7 +3,9 @@
 Every file in cases/ changes the small guide of roots.py and holds the exact lines that must follow.
 """
 
+import ast
 import re
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from string import Formatter
@@ -13,6 +15,7 @@ import pytest
 import yaml
 from pydantic import BaseModel, TypeAdapter
 
+from conftest import ROOT
 from guide.faults.messages import BROKEN, PATTERNS, SENTENCES, DataError, Fault
 from guide.models import Matrix, Voorbeeld
 from guide.models.checks import KINDS
@@ -61,6 +64,16 @@ def test_a_wrong_guide_gives_exactly_the_reviewed_lines(path: Path, tmp_path: Pa
 def test_the_small_guide_itself_has_no_faults(tmp_path: Path):
     """What a case reports comes from its own change."""
     assert faults_in(write_root(tmp_path)) == []
+
+
+def test_no_sentence_takes_the_name_of_another():
+    """A name that is given twice would show the words of the last one for both."""
+    files = [ast.parse(path.read_text("utf-8")) for path in (ROOT / "guide/faults").glob("*.py")]
+    keys = [key for file in files for node in ast.walk(file) if isinstance(node, ast.Dict) for key in node.keys]
+    names = [key.value for key in keys if isinstance(key, ast.Constant)]
+
+    assert [name for name, times in Counter(names).items() if times > 1 and name in SENTENCES] == []
+    assert set(SENTENCES) <= set(names)
 
 
 def test_every_sentence_is_shown_by_a_case():

@@ -12,6 +12,7 @@ from playwright.sync_api import Page as BrowserPage
 from conftest import READY, ROOT, Visitor, build_site, once, serve, working_copy
 from filling import fill, show
 from guide import __main__ as command
+from guide.models.texts import KINDS
 from pictures import FOLDER, PICTURES, SHOWN, kept, look
 from practice import MADE, entry, practise
 from recipes import (
@@ -269,10 +270,10 @@ def test_the_new_frame_has_three_columns_with_a_statement_each(reader):
     """On the page where links to frames go, each statement under its own anchor."""
     page = go(reader, "wet-en-ruimte/")
 
-    for name, mark in (("wet", "Wet"), ("keuze", "Keuze"), ("toezicht", "Toezicht")):
+    for name, kind in (("wet", "wet"), ("keuze", "beleid"), ("toezicht", "inspectie")):
         text = page.locator(f"#oefenkader-{name}").inner_text()
         assert "Oefenvoorbeeld:" in text
-        assert mark.lower() in text.lower()
+        assert KINDS[kind][0].lower() in text.lower()
 
 
 def test_the_new_page_is_in_the_menu_without_anybody_putting_it_there(reader):
@@ -282,7 +283,24 @@ def test_the_new_page_is_in_the_menu_without_anybody_putting_it_there(reader):
 
     page = go(reader, "praktijk/oefen-pagina/")
     assert page.locator("article li", has_text="Elk punt heeft een streepje").count() == 1
-    assert page.locator("article .merk", has_text="Uitwerking").count() >= 1
+    assert page.locator("article .merk", has_text=KINDS["uitwerking"][0]).count() >= 1
+
+
+@pytest.mark.parametrize(
+    ("old", "title", "said"),
+    [
+        ("tlv/oefen-verhuisd/?swv=a", "Een TLV aanvragen", ""),
+        ("tlv/oefen-gesplitst/", "Deze pagina is gesplitst", "Oefenvoorbeeld: de pagina was te lang."),
+        ("tlv/oefen-voorbij/", "Deze pagina is er niet meer", "Oefenvoorbeeld: deze regel geldt niet meer."),
+        ("tlv/#oefen-kopje", "Een TLV aanvragen", ""),
+    ],
+)
+def test_an_old_address_leads_where_the_recipe_says(reader, old: str, title: str, said: str):
+    """To the new page, or to a page that says why there is none and what to read."""
+    page = go(reader, old)
+    page.wait_for_function("title => document.querySelector('h1').innerText === title", arg=title)
+
+    assert said in page.locator("article").inner_text()
 
 
 @pytest.mark.parametrize(

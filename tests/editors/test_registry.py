@@ -107,6 +107,22 @@ def test_a_proposal_cannot_make_the_list_shorter(tmp_path: Path, capsys):
     assert run(root, capsys, "registry", "--since", "HEAD")[0] == 1
 
 
+def test_a_group_and_one_of_its_rules_are_two_ids(tmp_path: Path, capsys):
+    """When they are called the same, neither can get another id in silence: links go to the rule."""
+    both = replaced(FILES["data/legal/meer.yaml"], [["- id: fout-verbeteren", "- id: inzage"]])
+    root = write_root(tmp_path, {"data/legal/meer.yaml": both})
+    listed = live(root)
+    write_root(root, {"data/legal/meer.yaml": both, FILE: listed})
+    assert run(root, capsys, "check")[0] == 0
+
+    other = replaced(both, [["      - id: inzage", "      - id: lezen"]])
+    write_root(root, {"data/legal/meer.yaml": other, FILE: listed})
+    status, said = run(root, capsys, "check")
+
+    assert status == 1
+    assert "de id 'inzage' stond al op de site en is weg" in said
+
+
 def test_lists_are_joined_without_losing_a_line():
     """Of two copies that grew apart, all lines are kept, with what blocks made apart."""
     one = joined("# Regels: 2\ndata/checks a\ndocs/a.md x blok\n")

@@ -22,7 +22,19 @@ TEMPLATES = sorted((ROOT / "guide" / "render" / "templates").rglob("*.html"))
 THEME = sorted((ROOT / "theme").rglob("*.html"))
 
 # The rooms of the guide, from the first stair to the last: each may use itself and the rooms before it.
-STAIRS = ["models", "faults", "reading", "derived", "rules", "load", "render", "publish", "editors", "__main__"]
+STAIRS = [
+    "models",
+    "faults",
+    "reading",
+    "derived",
+    "rules",
+    "load",
+    "render",
+    "paper",
+    "publish",
+    "editors",
+    "__main__",
+]
 # Steps that a room has no business with, though they lie before it: a block knows no file and no rule.
 LEAVES_ALONE = {"models": {"faults"}, "faults": {"models"}, "render": {"faults", "reading", "rules", "load"}}
 
@@ -113,21 +125,30 @@ def test_no_file_grows_too_long_to_read(path: Path, most: int):
     assert len(path.read_text("utf-8").splitlines()) <= most
 
 
-# What a script may import, by its room; only the self-check has kinds, and only elements load a library.
-MAY_IMPORT = {"site": {"lib"}, "check": {"check", "lib"}, "kinds": {"lib"}, "lib": {"lib"}}
+# What a script may import, by its room; only the self-check has kinds and outcomes, and only elements load a library.
+MAY_IMPORT = {
+    "site": {"lib"},
+    "check": {"check", "lib"},
+    "kinds": {"lib"},
+    "outcomes": {"kinds", "lib"},
+    "group": {"group", "lib"},
+    "lib": {"lib"},
+    "embed": {"embed", "check", "lib"},
+}
+BRINGS = {"self-check.js": {"kinds"}, "outcome.js": {"outcomes"}}
 
-# What a page starts of the self-check; the rest of its room comes with it, or when it is asked for.
-STARTED = {"start.js", "check-progress.js"}
+# What a page starts of the self-check and of the picture of a group; the rest of its room comes with it, or when it is asked for.
+STARTED = {"start.js", "check-progress.js", "group-picture.js"}
 
 
 def script_room(path: Path) -> str:
     parts = path.relative_to(ELEMENTS).parts
-    return "kinds" if "kinds" in parts else parts[0]
+    return next((room for room in ("kinds", "outcomes") if room in parts), parts[0])
 
 
 def test_an_element_uses_only_what_its_room_may():
     """Elements and kinds do not know each other; lib knows no element; index.js names them all."""
-    elements = {path for room in ("site", "check") for path in (ELEMENTS / room).glob("*.js")}
+    elements = {path for room in ("site", "check", "group") for path in (ELEMENTS / room).glob("*.js")}
     for path in ELEMENTS.rglob("*.js"):
         text = re.sub(r"/\*.*?\*/", "", path.read_text("utf-8"), flags=re.DOTALL)
         names = re.findall(
@@ -140,15 +161,15 @@ def test_an_element_uses_only_what_its_room_may():
             assert found == {path for path in elements if path.parent.name == "site" or path.name in STARTED}
             continue
         ours = {other for other in found if "vendor" not in other.parts}
-        assert {script_room(other) for other in ours} <= MAY_IMPORT[script_room(path)] | (
-            {"kinds"} if path.name == "self-check.js" else set()
-        ), path.name
+        allowed = MAY_IMPORT[script_room(path)] | BRINGS.get(path.name, set())
+        assert {script_room(other) for other in ours} <= allowed, path.name
         assert ours == found or path.parent.name == "site", path.name
 
 
-def test_every_kind_of_self_check_has_its_script():
-    """One word for a kind everywhere: model, template, script."""
-    assert {path.stem for path in (ELEMENTS / "check" / "kinds").glob("*.js")} == set(KINDS)
+@pytest.mark.parametrize("room", ["kinds", "outcomes"])
+def test_every_kind_of_self_check_has_its_scripts(room: str):
+    """One word for a kind everywhere: model, template, script of the form and script of the outcome."""
+    assert {path.stem for path in (ELEMENTS / "check" / room).glob("*.js")} == set(KINDS)
 
 
 @pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.name)

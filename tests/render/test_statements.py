@@ -69,7 +69,7 @@ def test_the_amount_of_a_term_stands_apart():
         ("6 weken", True),
         ("na inschrijving", False),
     ]
-    assert amounts("6 weken, hooguit 4 weken langer") == [("6 weken", True), (", hooguit 4 weken langer", False)]
+    assert amounts("6 weken, hooguit 4 weken langer") == [("6 weken", True), ("hooguit 4 weken langer", False)]
     assert amounts("vóór het besluit") == [("vóór het besluit", False)]
 
 

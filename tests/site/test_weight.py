@@ -14,17 +14,24 @@ HEADERS = 300  # of the page itself; those of the other files are smaller than t
 BUDGETS = {
     "text": (60_000, 14_000, 6_000, 8),
     "tool": (60_000, 14_000, 6_000, 9),
-    "check": (75_000, 14_600, 23_000, 30),
-    # Where dozens of statements stand with the letter of their law, to look things up in.
-    "reference": (80_000, 14_000, 6_000, 9),
+    "check": (75_000, 16_500, 23_000, 30),  # with the styles of forms, which no other page loads
+    # Who leads a group comes once and stays; the picture itself comes when it is shown.
+    "group": (75_000, 16_800, 31_500, 42),
+    # Where a hundred statements stand with the letter of each: half of the page is law.
+    "law": (71_000, 14_000, 6_000, 8),
+    "composer": (60_000, 14_000, 8_000, 11),  # a list of all blocks, and what shows them
 }
-MANY = 40  # statements from which on a page is for looking things up
+LAW = {"wet-en-ruimte/", "vragen/"}  # all others are within the budget of a text; who drops below it leaves this list
 
 
-def kind(html: str) -> str:
-    if html.count('class="uitspraak ') + html.count('class="begrip"') > MANY and "<self-check" not in html:
-        return "reference"
-    return "check" if "<self-check" in html else "tool" if re.search("<(site-search|check-progress)", html) else "text"
+def kind(address: str, html: str) -> str:
+    if address in LAW:
+        return "law"
+    if "<embed-composer" in html:
+        return "composer"
+    if "<group-picture" in html:
+        return "group"
+    return "check" if "<self-check" in html else "tool" if "<site-search" in html else "text"
 
 
 def named_files(site: Path, page: Path) -> set[Path]:
@@ -44,12 +51,16 @@ def test_every_page_keeps_to_the_budget_of_its_kind(site: Path):
     """Text pages 60 kB in 8 requests, self-checks 75 kB, styles 14 kB, scripts of a text page 6 kB."""
     heaviest: dict[str, list[int]] = {}
     for page in site.rglob("*.html"):
-        what = kind(page.read_text("utf-8"))
+        if page.match("insluiten/*/*/index.html"):
+            continue  # lighter still: test_embeds.py
+        address = page.relative_to(site).as_posix().removesuffix("index.html")
+        what = kind(address, page.read_text("utf-8"))
         files = named_files(site, page)
         styles, scripts = (sum(weight(f) for f in files if f.suffix == end) for end in (".css", ".js"))
         total = HEADERS + weight(page) + sum(map(weight, files))
         measured = (total, styles, scripts, len(files) + 1)
         assert all(m <= most for m, most in zip(measured, BUDGETS[what], strict=True)), (page, measured)
+        assert what != "law" or total > BUDGETS["text"][0], f"{page} is light enough for a text"
         heaviest[what] = [max(pair) for pair in zip(measured, heaviest.get(what, measured), strict=True)]
     print(heaviest)
 

@@ -75,5 +75,7 @@ zelfcheck: check
 {{ figure("weg") }}
 
 {{ figure("jaar") }}
+
+{{ downloads() }}
 """,
 }

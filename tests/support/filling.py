@@ -5,7 +5,7 @@ import json
 
 def fill_by_hand(page) -> None:
     """An answer to every question, with real clicks and keys."""
-    for _ in range(12):  # a decision tree shows its next question after an answer
+    for _ in range(40):  # a decision tree shows its next question after an answer, a long form its next step
         for question in page.locator("form [data-vraag]").all():
             if question.evaluate("q => q.dataset.klaar === 'ja' || !q.checkVisibility()"):
                 continue
@@ -23,8 +23,8 @@ def fill_by_hand(page) -> None:
                 fields.first.fill(str(4 - place.index(question.get_attribute("data-kwadrant"))))
             else:
                 fields.first.fill("Een antwoord")
-        further = page.locator(".ronde:not([hidden]) .wissel:has-text('Verder')")
-        if further.count() and further.is_visible():
+        further = page.locator(":is(.stap__voet, .tussenstand) .knop--eerst:visible:not(:has-text('naar de uitkomst'))")
+        if further.count():
             further.click()
         elif not page.locator("form [data-vraag]").evaluate_all(
             "qs => qs.some(q => !q.dataset.klaar && q.checkVisibility())"
@@ -66,4 +66,23 @@ def chosen(page, words: str) -> None:
 
 def show(page):
     page.get_by_role("button", name="Bekijk de uitkomst").click()
-    return page.locator("[data-deel=uitkomst]")
+    outcome = page.locator("[data-deel=uitkomst]")
+    outcome.wait_for()  # what draws it may still be on its way
+    return outcome
+
+
+QUADRANTS = ["specialisme", "individueel-maatwerk", "professionalisering", "leergemeenschap"]
+
+
+def divide(page, round_: int, rows: list[str]) -> None:
+    """Points in a round (1 or 2) of Welke bril, a theme a row, S-M-P-L; by the steps that a visitor has."""
+    if round_ == 2:
+        page.locator(".ronde .stappen button:visible").last.click()
+        page.get_by_role("button", name="Ronde 1 klaar").click()
+        page.get_by_role("button", name="Verder naar ronde 2").click()
+    place = page.locator(".ronde").nth(round_ - 1)
+    for i, row in enumerate(rows):
+        place.locator(".stappen button").nth(i).click()
+        theme = place.locator("[data-thema]").nth(i)
+        for quadrant, points in zip(QUADRANTS, row.split(), strict=True):
+            theme.locator(f"[data-kwadrant={quadrant}] input").fill(points)

@@ -1,5 +1,6 @@
 """Debian's own Firefox over WebDriver BiDi: Playwright drives only a Firefox of its own making, which a package registry lacks."""
 
+import base64
 import json
 import re
 import shutil
@@ -39,13 +40,17 @@ class Firefox:
         address = next(found.group(1) for found in said if found)
         self.socket = connect(f"{address}/session", max_size=None, open_timeout=30)
         self.count = 0
+        self.logged: list[dict[str, Any]] = []  # all that a page put on the console, errors of scripts too
         self.call("session.new", capabilities={})
+        self.call("session.subscribe", events=["log.entryAdded"])
 
     def call(self, method: str, **params: Any) -> dict[str, Any]:
         self.count += 1
         self.socket.send(json.dumps({"id": self.count, "method": method, "params": params}))
         while True:
             answer = json.loads(self.socket.recv(timeout=60))
+            if answer.get("method") == "log.entryAdded":
+                self.logged.append(answer["params"])
             if answer.get("id") == self.count:
                 assert answer["type"] == "success", f"{method}: {answer}"
                 return answer["result"]
@@ -71,6 +76,15 @@ class FirefoxTab:
 
     def reload(self) -> None:
         self.firefox.call("browsingContext.reload", context=self.context, wait="complete")
+
+    def resize(self, width: int, height: int) -> None:
+        size = {"width": width, "height": height}
+        self.firefox.call("browsingContext.setViewport", context=self.context, viewport=size)
+
+    def picture(self) -> bytes:
+        """The whole page, as a PNG."""
+        taken = self.firefox.call("browsingContext.captureScreenshot", context=self.context, origin="document")
+        return base64.b64decode(taken["data"])
 
     def go_back(self) -> None:
         self.firefox.call("browsingContext.traverseHistory", context=self.context, delta=-1)

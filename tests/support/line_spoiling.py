@@ -71,7 +71,8 @@ def lines_swapped(chance: Random, book: Book) -> Spoiled:
 @way
 def file_cut_off(chance: Random, book: Book) -> Spoiled:
     file, number = _line(chance, book)
-    return Spoiled(file, "\n".join(book.lines[file][1:number]), "notice", book.around(file, number - 1))
+    told_in, lines = _told_of_file(book, file), book.around(file, number - 1)
+    return Spoiled(file, "\n".join(book.lines[file][1:number]), "notice", set() if told_in else lines, told_in)
 
 
 # --- ids and references -------------------------------------------------------------------------
@@ -175,6 +176,12 @@ def item_lost(chance: Random, book: Book) -> Spoiled | None:
 
 @way
 def file_lost(chance: Random, book: Book) -> Spoiled:
-    """The letter of a law that is gone is told wherever it is cited."""
     file = chance.choice(list(book.files))
-    return Spoiled(file, None, "refuse", set(), tuple(book.texts) if file.startswith("data/wetten/") else ())
+    return Spoiled(file, None, "refuse", set(), _told_of_file(book, file))
+
+
+def _told_of_file(book: Book, file: str) -> tuple[str, ...]:
+    """A letter of the law is missed wherever it is cited, a line of the menu at its page; empty: in the file itself."""
+    if file.startswith("data/wetten/"):
+        return tuple(book.texts)
+    return (file, *(name for name in book.texts if name.startswith("docs/"))) if file.startswith("data/menu/") else ()

@@ -52,6 +52,7 @@ PICTURES = {
     "begrip": Picture("begrippen/", "#oefenwoord"),
     "zelfcheck": Picture("zelfchecks/oefen-voorstel/", "[data-deel=inhoud]", _low_scores),
     "voorbeeld": Picture("praktijk/", ".kaart:has(a[href$='oefen-teamdag/'])"),
+    "samenwerkingsverband": Picture("samenwerkingsverbanden/oefenland/", ".kader__rij"),
     "controle": Picture(
         "wet-en-ruimte/termijnen/", "#opp-zittende-leerling .herkomst__tekst > p:nth-of-type(2)", _open_origin
     ),

@@ -50,6 +50,7 @@ FILES = (
     "data/matrices/oefen-overleg.yaml",
     "data/legal/kaders-oefenen.yaml",
     "docs/praktijk/oefen-pagina.md",
+    "data/swv/oefenland.yaml",
 )
 # Pages on which a recipe puts a block under a heading of its own.
 SHOWN_ON = ("docs/inclusiever/inrichtingsmodellen.md", "docs/wet-en-ruimte/index.md")

@@ -11,6 +11,7 @@ from guide.faults.messages import DataError
 from guide.load import load_guide
 from guide.models import Guide
 from law_texts import LAW_FILES, RULES
+from region_texts import REGION
 from search_texts import BEST_BETS, SYNONYMS
 
 QUADRANTS = """\
@@ -232,6 +233,10 @@ zelfcheck: check
 {{ glossary() }}
 
 {{ site_search() }}
+
+{{ embed_composer() }}
+
+{{ group_picture() }}
 """
 
 LAW_PAGE = """\
@@ -250,6 +255,8 @@ zelfcheck: check
 
 {{ legal_frame("opp") }}
 
+{{ week_ruler() }}
+
 {{ deadlines("opp") }}
 
 {{ rights("ouders") }}
@@ -265,6 +272,12 @@ zelfcheck: check
 {{ laws() }}
 
 {{ help_block("ouder") }}
+
+{{ swv_finder() }}
+
+{{ api_kinds() }}
+
+{{ calendar() }}
 """
 
 FAQ = """\
@@ -353,6 +366,7 @@ FILES = {
     "data/process.yaml": "leest_mee: de redactie\n",
     "data/synonyms.yaml": SYNONYMS,
     "data/best-bets.yaml": BEST_BETS,
+    "data/swv/noord.yaml": REGION,
     "docs/index.md": INDEX,
     "docs/wet.md": LAW_PAGE,
     "docs/vragen.md": QUESTIONS_PAGE,

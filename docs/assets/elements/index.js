@@ -4,9 +4,24 @@
 if (document.querySelector("a.begrip")) import("./site/term-tooltip.js");
 if (document.querySelector("details.deel")) import("./site/site-menu.js");
 if (document.querySelector("self-check")) import("./check/start.js"); // if that fails, the page says that it keeps nothing
-if (document.querySelector("check-progress")) import("./check/check-progress.js");
+if (document.querySelector("group-picture")) import("./group/group-picture.js");
 if (document.querySelector(".highlight")) import("./site/copy-code.js");
+if (document.querySelector("embed-composer")) import("./site/embed-composer.js");
 if (document.querySelector("copy-answer")) import("./site/copy-answer.js");
+if (document.querySelector("swv-finder")) import("./site/swv-finder.js");
+if (new URLSearchParams(location.search).has("swv")) import("./site/swv-words.js");
+
+// Where you were in the self-checks, as soon as this browser keeps an answer; on a first visit there is nothing to load.
+if (document.querySelector("check-progress")) {
+  const progress = () => {
+    try {
+      if (Object.keys(localStorage).some((key) => key.startsWith("gids:check:"))) import("./check/check-progress.js");
+    } catch {
+      // storage is blocked, so nothing is kept
+    }
+  };
+  for (const name of ["storage", "pageshow"]) addEventListener(name, progress);
+}
 
 // Search comes when somebody goes for it: on its own page, or with the pointer or the focus on its button.
 const button = document.querySelector("a[data-zoekknop]");
@@ -29,7 +44,16 @@ else if (button instanceof HTMLElement) {
   button.addEventListener("click", press);
 }
 
-// The key / does the same, unless the reader switched that off.
+// The sign at a statement, a row or a heading: its address to copy. Without this it is a link to that place.
+addEventListener("click", (event) => {
+  const sign = event.target instanceof Element && event.target.closest("a.anker, a.headerlink");
+  if (!(sign instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  const go = () => location.assign(sign.href);
+  import("./site/copy-link.js").then(({ offer }) => offer(sign), go);
+});
+
+// The key / goes to search, unless the reader switched that off.
 addEventListener("keydown", (event) => {
   const typing = event.target instanceof Element && event.target.closest("input, textarea, select, dialog");
   if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || typing) return;

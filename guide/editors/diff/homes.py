@@ -31,6 +31,9 @@ HOME: dict[str, tuple[str, str]] = {
     "articles/artikelen": ("article", "{id}"),
     "live-checks/controles": ("live_checks", ""),
     "process": ("process", ""),
+    "best-bets/wegwijzers": ("site_search", ""),
+    "synonyms/woorden": ("site_search", ""),
+    "swv": ("swv_part", "{file}/kort"),
     # fields and lists that readers find in another block than the rest of the thing
     "checks/opbrengst": ("check_cards", "{groep}"),
     "cases/titel": ("case_cards", ""),
@@ -38,6 +41,9 @@ HOME: dict[str, tuple[str, str]] = {
     "cases/planning": ("case_part", "{file}/planning"),
     "cases/nu_anders": ("case_part", "{file}/nu-anders"),
     "cases/vragen": ("case_part", "{file}/gespreksvragen"),
+    "swv/keuzes": ("swv_part", "{file}/keuzes"),
+    "swv/woorden": ("swv_part", "{file}/woorden"),
+    "swv/steunpunt": ("swv_part", "{file}/contact"),
     "cases/lees": ("case_part", "{file}/verder-lezen"),
 }
 FOLDERS = {place for place in HOME if "/" not in place}  # one thing a file
@@ -50,6 +56,8 @@ UNORDERED = FOLDERS | {
     "wetten/artikelen",
     "articles/artikelen",
     "glossary/begrippen",
+    "best-bets/wegwijzers",
+    "synonyms/woorden",
     "cases/onderdelen",
 }
 # Files that no reader sees: ids that are gone, addresses that the check of links leaves alone. The menu is told as one.

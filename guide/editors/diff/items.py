@@ -120,8 +120,10 @@ def _lists(content: dict[str, Any]) -> Iterator[tuple[str, Any]]:
 
 
 def _id(value: dict[str, Any]) -> str | None:
-    found = value.get("id", value.get("nr"))
-    return None if found is None else str(found)
+    """What makes it the same thing: its id; of what search leads to its place; of words alike the first."""
+    words = value.get("gids")
+    own = [value.get(name) for name in ("id", "nr", "pagina")] + (words[:1] if isinstance(words, list) else [])
+    return next((str(one) for one in own if one is not None), None)
 
 
 def is_statement(value: dict[str, Any]) -> bool:

@@ -22,8 +22,7 @@ from guide.reading.pages import Page
 from guide.reading.settings import FILE as SETTINGS
 from guide.reading.settings import read_settings
 from guide.render import BLOCKS
-
-NOT_A_PLACE = {"input", "select", "textarea", "pattern"}  # their ids belong to a form or a drawing
+from guide.rules.addresses import made_places
 
 
 class State:
@@ -59,8 +58,9 @@ class State:
     def block_ids(self, *call: str) -> list[str]:
         """The anchors that a block brings."""
         if call not in self._ids:
-            starts = [piece.element for piece in self.block(*call) if piece.kind == "start"]
-            self._ids[call] = [e.attrs["id"] for e in starts if "id" in e.attrs and e.tag not in NOT_A_PLACE]
+            ids = [piece.element.attrs.get("id") for piece in self.block(*call) if piece.kind == "start"]
+            places = made_places(self.guide, *call) if ids and self.guide else set()
+            self._ids[call] = [id_ for id_ in ids if id_ in places]  # others belong to a form or a drawing
         return self._ids[call]
 
     @cached_property

@@ -37,7 +37,9 @@ SKIP_CLASS = {
     "werklijst",  # for editors
     "filename",
     "weetjes",  # of a self-check: how long, for whom
-    "let-op",  # of a self-check: what happens to answers
+    "tot-start",  # of a self-check: what happens to answers
+    "na-start",
+    "swv",  # found by its name and its places; its words would stand between everybody and the answer
 }
 INLINE = {"a", "abbr", "b", "code", "em", "i", "mark", "span", "strong", "sub", "sup"}
 SKIP_PAGES = ("404.html", "zoeken/")

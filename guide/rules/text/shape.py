@@ -18,7 +18,7 @@ ALONE = re.compile(r" *(?:[-=_*+]+|(?:[-_*] ){2,}[-_*]|\d+\.) *$")
 UNKNOWN = re.compile(r" *(?:!!! |\?\?\?\+? |: |=== ?\"|\[TOC\]|\[\^|\*\[[^]]*\]:|(?:[-*+]|\d+\.) +\[[ xX]?\] |>|\$\$)")
 DEFINITION = re.compile(r" {0,3}\[[^\]]+\]:")
 HEADING = re.compile(r"(#+)( *)(.*?) *$")
-ADDRESS = re.compile(r"\{ #([a-z0-9]+(?:-[a-z0-9]+)*) \}$")
+ADDRESS = re.compile(r'\{ #([a-z0-9]+(?:-[a-z0-9]+)*)(?: data-zoektermen="[^"{}]+")? \}$')
 CELLS = re.compile(r"\|?(.*?)\|? *$")
 
 

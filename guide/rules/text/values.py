@@ -22,14 +22,19 @@ NOT_READ = {
     "paginas",
     "plek",
     "waar",
+    "opvolger",
+    "opvolgers",
+    "lees",  # a list of pages; what a reader clicks has a tekst and a pagina below it
     "nr",
+    "ondersteuningsplan",
+    "tlv_procedure",
     "markeer",
 }
 # The fields whose Markdown becomes links and emphasis; elsewhere a reader sees the signs. A test asks the blocks.
 FORMATTED = {
-    "advies", "definitie", "doel", "hulp", "in_het_kort", "inleiding", "kern", "let_op", "nu", "opbrengst",
-    "perspectief", "punten", "ruimte", "slot", "stap", "tekst", "toelichting", "uitkomst", "uitleg", "vertrekpunt",
-    "vervolg", "voorbij", "vraag", "wat", "zegt_niet",
+    "advies", "als_leeg", "definitie", "doel", "grens", "hulp", "in_het_kort", "inleiding", "kern", "let_op", "nu",
+    "opbrengst", "perspectief", "punten", "ruimte", "slot", "stap", "tekst", "toelichting", "uitkomst", "uitleg",
+    "vertrekpunt", "vervolg", "voorbij", "vraag", "wat", "zegt_niet",
 }  # fmt: skip
 # Of those names, the fields that are shown as they are typed: the model and the name.
 PLAIN = {

@@ -7,7 +7,9 @@ export const PROBLEMS = {
   vol: "Bewaren lukt niet: de opslag van deze browser is vol.",
   geblokkeerd: "Bewaren lukt niet: deze browser staat het niet toe.",
 };
-const MEANWHILE = "Je antwoorden staan er nog, zolang je deze pagina open houdt. Sla ze op als bestand.";
+// In a frame without origin no file can be saved either.
+const INSTEAD = self.origin === "null" ? "Bewaren kan wel in de gids zelf." : "Sla ze op als bestand.";
+const MEANWHILE = `Je antwoorden staan er nog, zolang je deze pagina open houdt. ${INSTEAD}`;
 
 /** What is remarkable about answers that come from storage or a file. @param {any} check the <self-check> */
 export function notices({ session, questions }) {

@@ -10,6 +10,7 @@ import { MOST } from "../lib/answers/state.js";
 import * as store from "../lib/answers/store.js";
 import { ask, offerUndo } from "../lib/page/ask.js";
 import { download, make, table } from "../lib/page/dom.js";
+import { fold } from "../lib/page/poster.js";
 import { PROBLEMS } from "./kept.js";
 import { shared } from "./take.js";
 
@@ -70,7 +71,7 @@ export function panel(check) {
   let comparing = false;
   const compare = () => {
     comparing = true;
-    check.region("vergelijking").replaceChildren(comparison(check, lists()));
+    check.region("vergelijking").replaceChildren(...comparison(check, lists()));
   };
 
   /** @param {List} list @param {HTMLElement} button */
@@ -129,9 +130,9 @@ export function panel(check) {
     const file = opener.files?.[0];
     if (!file) return;
     // A letter takes at most four bytes: what is larger than that is not read at all.
-    const text = file.size > 4 * MOST.characters ? null : await file.text();
+    const bytes = file.size > 4 * MOST.characters ? null : new Uint8Array(await file.arrayBuffer());
     opener.value = "";
-    const read = text === null ? { state: null, lists: [], problem: tooLarge } : decodeFile(text, check.check);
+    const read = bytes ? await readBytes(check, bytes) : { state: null, lists: [], problem: tooLarge, changes: [] };
     if (!read.state) return say(`${read.problem} Er is niets veranderd.`);
     const question = "Het bestand openen in plaats van wat je nu invulde?";
     if (
@@ -149,8 +150,13 @@ export function panel(check) {
     const renamed = added.filter((list) => !read.lists.some((other) => other.naam === list.naam));
     const lost = problem && added.length ? " De lijsten met een naam konden niet mee." : "";
     const other = renamed.map((list) => ` Een lijst heet hier ‘${list.naam}’, want die naam was er al.`).join("");
-    say(`Het bestand is geopend.${lost}${other}`);
+    const changed = read.changes.length ? " Er is in Word iets veranderd: dat staat hieronder." : "";
+    say(`Het bestand is geopend.${lost}${other}${changed}`);
     draw();
+    if (!changed) return;
+    comparing = false;
+    const shown = table("Veranderd in Word", ["Vraag", "Stond er", "Staat er nu"], read.changes);
+    check.region("vergelijking").replaceChildren(shown);
   };
 
   const csv = () => {
@@ -179,6 +185,15 @@ export function panel(check) {
   };
 }
 
+/** A file of answers, or a Word file with the same in it. @param {any} check @param {Uint8Array} bytes */
+async function readBytes(check, bytes) {
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
+    const unread = { state: null, lists: [], problem: "Het Word-bestand kon niet worden gelezen.", changes: [] };
+    return import("./word.js").then((module) => module.openWord(check, bytes)).catch(() => unread);
+  }
+  return { ...decodeFile(new TextDecoder().decode(bytes), check.check), changes: [] };
+}
+
 /** @param {any} check @param {List[]} lists */
 function columns(check, lists) {
   const now = { ...check.session.state, naam: "Nu op de pagina" };
@@ -194,7 +209,9 @@ function comparison(check, lists) {
     const cells = all.map(({ answers }) => words(question, answers[id] ?? "") || "–");
     lines.push([question.dataset.titel ?? id, ...cells, new Set(cells).size > 1 ? "anders" : "gelijk"]);
   }
-  return table("Vergelijking", ["Vraag", ...all.map((column) => column.name), "Verschil"], lines);
+  const raw = table("Vergelijking", ["Vraag", ...all.map((column) => column.name), "Verschil"], lines);
+  const picture = check.drawing.compare?.(check.context, all);
+  return picture ? [...picture, fold("Alle antwoorden naast elkaar", raw)] : [raw];
 }
 
 /** @param {any} check @param {List[]} lists @returns {(string | number)[][]} */
@@ -205,10 +222,8 @@ function rows(check, lists) {
     ...all.map(({ answers }) => amount(question, answers[id] ?? "")),
   ]);
   const blank = all.slice(1).map(() => "");
-  const more = (check.kind.numbers?.(check.context) ?? []).map((/** @type {(string | number)[]} */ [label, value]) => [
-    label,
-    ...blank,
-    value,
-  ]);
+  const more = (check.drawing.numbers?.(check.context) ?? []).map(
+    (/** @type {(string | number)[]} */ [label, value]) => [label, ...blank, value],
+  );
   return [["Vraag", ...all.map((column) => column.name)], ...lines, ...more];
 }

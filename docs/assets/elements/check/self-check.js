@@ -1,7 +1,8 @@
 // <self-check>: makes the printed form on the page keep its answers and show an outcome.
 // Reads questions, texts and advice from its own HTML; keeps answers on this device only.
-// What differs per kind stands in kinds/; named lists, files and comparing in panel.js.
-// Both are loaded when they are needed: nobody waits for nine kinds that the page has not.
+// What differs per kind stands in kinds/, and what comes of it in outcomes/; named lists, files
+// and comparing in panel.js. All are loaded when they are needed: nobody waits for nine kinds
+// that the page has not, nor for an outcome before the first answer.
 
 import { isText, read, write } from "../lib/answers/fields.js";
 import { Session } from "../lib/answers/session.js";
@@ -9,7 +10,7 @@ import * as store from "../lib/answers/store.js";
 import { said, showUnchoose, tellRoom, tellYear, unchoosable } from "../lib/form/field.js";
 import { loaded, sayFailed } from "../lib/page/loading.js";
 import { notices, PROBLEMS, tellKept } from "./kept.js";
-import { drawOutcome, printAll, showOutcome } from "./outcome.js";
+import { bring, brought, drawOutcome, dropOutcome, openOutcome, showOutcome } from "./outcome.js";
 import { forgotten, wipe } from "./wipe.js";
 
 /**
@@ -18,14 +19,15 @@ import { forgotten, wipe } from "./wipe.js";
  * @property {HTMLFormElement} form
  * @property {Map<string, HTMLElement>} questions question id to its element, in page order
  * @property {Record<string, string>} answers
+ * @property {() => Promise<import("./outcome.js").Drawing>} later what draws the outcome, when it is there
  *
  * @typedef {object} Kind
  * @property {(ctx: Context) => void} [setup] once
  * @property {(ctx: Context) => void} [update] after every change
  * @property {(ctx: Context) => string} status one line: how far are you
- * @property {(ctx: Context) => {summary: string, nodes: Node[]}} outcome
- * @property {(ctx: Context) => (string | number)[][]} [numbers] more lines for the CSV
  * @property {(ctx: Context) => string[]} [left] questions whose answers no longer count
+ * @property {(ctx: Context) => void} [resume] goes to where somebody was
+ * @property {(ctx: Context) => boolean} [ended] then the outcome is there at once, nobody has to ask for it
  */
 
 const EVENTS = ["input", "change", "click", "focusout"];
@@ -37,11 +39,17 @@ class SelfCheck extends HTMLElement {
   questions = new Map();
   /** @type {{draw: () => void, compared: () => void, forget: () => void} | undefined} */
   panel;
+  /** @type {import("./outcome.js").Drawing | undefined} */
+  drawing;
+  attempts = 0;
+  /** @type {{outcome: () => void, blank: () => void, card: () => void} | undefined} */
+  paper;
 
   connectedCallback() {
     for (const name of EVENTS) this.addEventListener(name, this);
     for (const name of ["storage", "pageshow"]) addEventListener(name, this.follow);
     document.addEventListener("visibilitychange", this.follow);
+    addEventListener("hashchange", this.receive);
     this.started ??= this.start();
   }
 
@@ -49,6 +57,7 @@ class SelfCheck extends HTMLElement {
     for (const name of EVENTS) this.removeEventListener(name, this);
     for (const name of ["storage", "pageshow"]) removeEventListener(name, this.follow);
     document.removeEventListener("visibilitychange", this.follow);
+    removeEventListener("hashchange", this.receive);
   }
 
   async start() {
@@ -67,13 +76,14 @@ class SelfCheck extends HTMLElement {
         ),
     );
     this.form = form;
+    this.blank = form.cloneNode(true); // to print: as it came
     this.kind = /** @type {Kind} */ (module[name]);
     this.check = this.dataset.check ?? "";
     for (const question of /** @type {NodeListOf<HTMLElement>} */ (form.querySelectorAll("[data-vraag]"))) {
       this.questions.set(question.dataset.vraag ?? "", question);
       unchoosable(question);
     }
-    this.kind.setup?.({ form, questions: this.questions, answers: {} });
+    this.kind.setup?.({ form, questions: this.questions, answers: {}, later: this.later });
     // Firefox brings back after a reload that a button worked, though its script is yet to come.
     for (const button of this.querySelectorAll(".meer [disabled], .meer [data-doe=ronde], .meer [data-doe=csv]")) {
       /** @type {HTMLButtonElement} */ (button).disabled = true;
@@ -84,7 +94,14 @@ class SelfCheck extends HTMLElement {
     if (retried) /** @type {HTMLElement} */ (this.querySelector(".na-start")).focus();
     /** @type {HTMLElement} */ (this.querySelector(".zelfcheck__balk")).hidden = false;
     this.querySelector("details.meer")?.addEventListener("toggle", this.unfold);
+    this.receive();
   }
+
+  /** Somebody opened a link with the answers of another. */
+  receive = () => {
+    if (!this.session || !/^#gids1-/i.test(location.hash)) return;
+    import("./received.js").then(({ received }) => received(this)).catch(console.warn);
+  };
 
   /** Answers that are kept, and those that somebody gave before this script was there. */
   open() {
@@ -100,8 +117,14 @@ class SelfCheck extends HTMLElement {
       },
     });
     for (const [id, value] of typed) if (value) this.session.adopt(id, value);
-    this.show();
+    this.resume();
     tellKept(this, notices(this));
+  }
+
+  /** The page as the answers are, and there where somebody was. */
+  resume() {
+    this.show();
+    this.kind?.resume?.(this.context);
   }
 
   unfold = () => {
@@ -109,7 +132,7 @@ class SelfCheck extends HTMLElement {
     const failed = (/** @type {() => void} */ again) =>
       sayFailed(this.region("melding"), "Dit deel is niet geladen. Je antwoorden zelf blijven gewoon bewaard.", again);
     this.querySelector("details.meer")?.removeEventListener("toggle", this.unfold);
-    loaded((mark) => import(`./panel.js${mark}`), failed).then((module) => {
+    loaded((mark) => Promise.all([import(`./panel.js${mark}`), bring(this)]), failed).then(([module]) => {
       const retried = this.region("melding").contains(document.activeElement);
       this.region("melding").replaceChildren();
       this.panel = module.panel(this);
@@ -120,8 +143,13 @@ class SelfCheck extends HTMLElement {
   /** @returns {Context} */
   get context() {
     const { form, questions, session } = /** @type {any} */ (this);
-    return { form, questions, answers: session.answers };
+    return { form, questions, answers: session.answers, later: this.later };
   }
+
+  later = async () => {
+    await bring(this);
+    return /** @type {import("./outcome.js").Drawing} */ (this.drawing);
+  };
 
   /** @param {string} name @returns {HTMLElement} */
   region(name) {
@@ -143,21 +171,27 @@ class SelfCheck extends HTMLElement {
   /** @param {string} what @param {HTMLElement} button */
   act(what, button) {
     if (what === "uitkomst") showOutcome(this);
-    if (what === "print") printAll(this);
+    if (what === "print") openOutcome(this).then(() => this.paper?.outcome());
+    if (what === "leeg") brought(this).then(() => this.paper?.blank());
+    if (what === "kaart") brought(this).then(() => this.paper?.card());
     if (what === "wis") wipe(this, button, false);
     if (what === "wisalles") wipe(this, button, true);
     if (what === "bestand") this.take("saveFile", "melding");
     if (what === "bestand-later") this.take("saveFile", "gezegd");
     if (what === "herinner") this.take("remind", "gezegd");
+    if (what === "word") this.take("saveWord", "gemaakt", "word");
+    if (what === "word-later") this.take("saveWord", "gezegd", "word");
+    if (what === "deel") this.take("shareEmpty", "gedeeld", "give");
+    if (what === "geef") this.take("give", "gedeeld", "give");
   }
 
-  /** Something to take along. @param {"saveFile" | "remind"} what @param {string} place where to say how it went */
-  take(what, place) {
+  /** Something to take along. @param {"saveFile" | "remind" | "saveWord" | "shareEmpty" | "give"} what @param {string} place where to say how it went @param {"take" | "word" | "give"} from */
+  take(what, place, from = "take") {
     loaded(
-      (mark) => import(`./take.js${mark}`),
+      async (mark) => (await import(`./${from}.js${mark}`))[what](this),
       (again) => sayFailed(this.region(place), "Dit lukt nu niet: een deel is niet geladen.", again),
-    ).then((module) => {
-      this.region(place).textContent = module[what](this);
+    ).then((said) => {
+      this.region(place).textContent = said;
     });
   }
 
@@ -223,15 +257,27 @@ class SelfCheck extends HTMLElement {
     this.kind?.update?.(this.context);
     const status = this.kind?.status(this.context) ?? "";
     if (this.region("stand").textContent !== status) this.region("stand").textContent = status;
+    const filled = Object.keys(answers).length > 0;
+    /** @type {HTMLElement} */ (this.querySelector("[data-doe=print]")).hidden = !filled;
+    if (filled && !this.attempts) bring(this).catch(console.warn); // tried again when it is asked for
+    this.followWay();
     if (!this.region("uitkomst").hidden) drawOutcome(this);
     this.panel?.compared();
+  }
+
+  /** Where a way ends its outcome opens, and goes when the way goes on; the focus stays where it is. */
+  async followWay() {
+    const ended = () => this.kind?.ended?.(this.context);
+    if (ended() === undefined) return;
+    if (!ended()) return this.region("uitkomst").hidden || dropOutcome(this);
+    if (this.region("uitkomst").hidden) await openOutcome(this, ended);
   }
 
   /** Other answers in the place of these. @param {import("../lib/answers/state.js").State} state @param {Map<string, string | null>} [more] */
   replace(state, more) {
     const session = /** @type {Session} */ (this.session);
     const problem = session.replace(state, more);
-    this.show();
+    this.resume();
     tellKept(this, notices(this));
     return problem;
   }

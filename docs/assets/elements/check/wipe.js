@@ -5,14 +5,17 @@ import { clear, offerUndo } from "../lib/page/ask.js";
 import { tellKept } from "./kept.js";
 import { dropOutcome } from "./outcome.js";
 
+/** Where the number stands under which a group counts who fills in here (give.js). @param {string} check */
+export const tagKey = (check) => `gegeven:${check}`;
+
 /** Nothing of what was wiped stays on the page. @param {any} check the <self-check> @param {string} told */
 export function forgotten(check, told) {
   dropOutcome(check);
-  for (const name of ["gezegd", "melding"]) check.region(name).replaceChildren();
+  for (const name of ["gezegd", "gemaakt", "melding", "gedeeld"]) check.region(name).replaceChildren();
   check.region("rondenaam").value = "";
-  for (const name of ["aanbod", "vraag"]) clear(check.region(name));
+  for (const name of ["aanbod", "vraag", "delen"]) clear(check.region(name));
   check.panel?.forget();
-  check.show();
+  check.resume();
   const empty = Object.keys(check.session.answers).length === 0; // or filled in again since
   tellKept(check, told && empty ? [told] : []);
   check.announce(told);
@@ -20,7 +23,7 @@ export function forgotten(check, told) {
 
 /** @param {any} check the <self-check> @param {HTMLElement} button @param {boolean} everything of this guide */
 export function wipe(check, button, everything) {
-  const undo = [check.session.wipe()];
+  const undo = [check.session.wipe(), store.takeAway(store, [tagKey(check.check)])]; // the next is somebody else
   if (everything) undo.unshift(wipeDevice());
   const told = everything
     ? "Alles van deze gids is gewist van dit apparaat."
@@ -29,7 +32,7 @@ export function wipe(check, button, everything) {
   forgotten(check, told);
   const back = () => {
     for (const one of undo) one();
-    check.show();
+    check.resume();
     check.panel?.draw();
     tellKept(check);
     check.announce("Wat je wiste, staat er weer.");

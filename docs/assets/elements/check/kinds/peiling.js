@@ -4,24 +4,14 @@
 
 /** @type {import("../self-check.js").Kind} */
 export const peiling = {
-  update(ctx) {
-    for (const further of /** @type {NodeListOf<HTMLElement>} */ (ctx.form.querySelectorAll("[data-vervolg]"))) {
-      further.hidden = further.dataset.vervolg !== ctx.answers.keuze;
-    }
+  setup(ctx) {
+    // What follows on a choice stands on the page once: in the outcome.
+    ctx.form.querySelector(".vervolgen")?.toggleAttribute("data-weg", true);
   },
+
+  ended: (ctx) => ctx.questions.get("keuze")?.querySelector("input:checked") !== null,
 
   status(ctx) {
     return ctx.answers.keuze ? "Je keuze staat hierboven, met wat je ermee kunt." : "Kies een antwoord.";
-  },
-
-  outcome(ctx) {
-    const chosen = ctx.form.querySelector(`[data-vervolg="${ctx.answers.keuze}"]`);
-    const copy = /** @type {HTMLElement | null} */ (chosen?.cloneNode(true) ?? null);
-    copy?.removeAttribute("id");
-    copy?.removeAttribute("data-vervolg");
-    return {
-      summary: copy ? (ctx.questions.get("keuze")?.dataset.titel ?? "") : "Kies eerst een antwoord.",
-      nodes: copy ? [copy] : [],
-    };
   },
 };

@@ -1,21 +1,19 @@
-// Points over four situations, in two rounds: shares, shifts and points to talk about.
+// Points over four situations, theme by theme, in two rounds: filling in. What comes of it is in
+// ../outcomes/verdeelvragen.js.
 
-import { divided, heaviest, meaning, points, shares } from "../../lib/count/divide.js";
-import { figure, list, make, table } from "../../lib/page/dom.js";
+import { divided, points } from "../../lib/count/divide.js";
 import { mark } from "../../lib/form/field.js";
-import { radar } from "../../lib/page/svg.js";
+import { Steps } from "../../lib/form/steps.js";
+import { make } from "../../lib/page/dom.js";
 
 /** @typedef {import("../self-check.js").Context} Context */
 
-const number = new Intl.NumberFormat("nl-NL", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-const signed = new Intl.NumberFormat("nl-NL", {
-  minimumFractionDigits: 1,
-  maximumFractionDigits: 1,
-  signDisplay: "exceptZero",
-});
+/** Where somebody is: in which round, and with which theme. @type {WeakMap<HTMLFormElement, Rounds>} */
+const going = new WeakMap();
+/** @typedef {{ctx: Context, rounds: Steps[], show: (round: number, focus?: boolean) => void, halfway: (focus?: boolean) => void}} Rounds */
 
 /** @param {Context} ctx */
-function parts(ctx) {
+export function parts(ctx) {
   const rounds = /** @type {HTMLElement[]} */ ([...ctx.form.querySelectorAll(".ronde")]);
   const themes = /** @type {HTMLElement[]} */ ([...rounds[0].querySelectorAll("[data-thema]")]);
   const quadrants = /** @type {HTMLElement[]} */ ([...ctx.form.querySelectorAll("[data-kwadranten] > li")]);
@@ -23,16 +21,19 @@ function parts(ctx) {
 }
 
 /** @param {Context} ctx @param {string} round @param {string} theme */
-function typed(ctx, round, theme) {
+export function typed(ctx, round, theme) {
   return parts(ctx).quadrants.map((q) => ctx.answers[`${round}.${theme}.${q.dataset.kwadrant}`]);
 }
 
-/** @param {Context} ctx @returns {HTMLElement[]} themes whose points are right in both rounds */
-function complete(ctx) {
-  const { rounds, themes, total } = parts(ctx);
-  return themes.filter((t) =>
-    rounds.every((r) => divided(typed(ctx, r.dataset.ronde ?? "", t.dataset.thema ?? ""), total).right),
-  );
+/** @param {Context} ctx @param {HTMLElement} round @param {HTMLElement} theme */
+function right(ctx, round, theme) {
+  const values = typed(ctx, round.dataset.ronde ?? "", theme.dataset.thema ?? "");
+  return divided(values, parts(ctx).total).right;
+}
+
+/** @param {Context} ctx @param {HTMLElement[]} [rounds] @returns {HTMLElement[]} themes whose points are right in these rounds */
+export function complete(ctx, rounds = parts(ctx).rounds) {
+  return parts(ctx).themes.filter((theme) => rounds.every((round) => right(ctx, round, theme)));
 }
 
 /** @param {Context} ctx */
@@ -83,137 +84,120 @@ function buttons(ctx) {
   }
 }
 
-/** Two separate passes: one round in sight. @param {Context} ctx */
-function passes(ctx) {
+/** One theme at a time, and after round 1 what it says so far. @param {Context} ctx */
+function steps(ctx) {
   const { rounds } = parts(ctx);
-  const show = (/** @type {number} */ wanted, focus = true) => {
-    rounds.forEach((round, i) => {
-      round.hidden = i !== wanted;
-    });
-    if (!focus) return;
-    rounds[wanted].tabIndex = -1;
-    rounds[wanted].focus();
-    rounds[wanted].scrollIntoView({ block: "start" });
-  };
-  rounds.forEach((round, i) => {
-    if (round.querySelector(".wissel")) return;
-    const other = i ? 0 : 1;
-    const text = i ? `Terug naar ronde 1: ${rounds[0].dataset.naam}` : `Verder naar ronde 2: ${rounds[1].dataset.naam}`;
-    const button = make("button", text, { type: "button", class: "wissel" });
-    button.addEventListener("click", () => show(other));
-    round.append(button);
+  const between = make("section", null, {
+    class: "tussenstand",
+    tabindex: "-1",
+    "aria-label": "Na ronde 1",
+    "data-weg": "",
   });
-  show(0, false);
+  rounds[0].after(between);
+  const sight = [rounds[0], between, rounds[1]];
+  const role = ctx.form.querySelector(".rol");
+  const see = (/** @type {number} */ wanted) => {
+    sight.forEach((part, i) => part.toggleAttribute("data-weg", i !== wanted));
+    role?.toggleAttribute("data-weg", wanted > 0);
+  };
+  /** @type {Rounds} */
+  const found = {
+    ctx,
+    rounds: [],
+    show(round, focus = true) {
+      see(round * 2);
+      found.rounds[round].go(found.rounds[round].at, focus);
+    },
+    halfway(focus = true) {
+      see(1);
+      drawHalfway(found, between);
+      if (!focus) return;
+      between.focus({ preventScroll: true });
+      between.scrollIntoView({ block: "start" });
+    },
+  };
+  found.rounds = rounds.map(
+    (round, r) =>
+      new Steps(
+        round,
+        /** @type {HTMLElement[]} */ ([...round.querySelectorAll("[data-thema]")]).map((part) => ({
+          part,
+          name: part.dataset.titel ?? "",
+          done: () => right(found.ctx, round, part),
+        })),
+        {
+          name: `Thema's van ronde ${r + 1}`,
+          word: "thema",
+          last: r ? "Klaar: naar de uitkomst" : "Ronde 1 klaar: bekijk de stand",
+          finished: r ? () => outcomeButton(ctx)?.click() : () => found.halfway(),
+          before: r ? () => found.show(0) : undefined,
+        },
+      ),
+  );
+  rounds.forEach((round, r) => round.addEventListener("toon", () => see(r * 2)));
+  going.set(ctx.form, found);
+  see(0);
+}
+
+/** @param {Context} ctx @returns {HTMLElement | null | undefined} */
+function outcomeButton(ctx) {
+  return ctx.form.closest("self-check")?.querySelector("[data-doe=uitkomst]");
+}
+
+/** @param {Rounds} found @param {HTMLElement} place */
+function drawHalfway(found, place) {
+  const { ctx } = found;
+  const { rounds } = parts(ctx);
+  const on = make("button", `Verder naar ronde 2: ${rounds[1].dataset.naam?.toLowerCase()}`, {
+    type: "button",
+    class: "knop--eerst",
+  });
+  on.addEventListener("click", () => found.show(1));
+  const back = make("button", "Terug naar ronde 1", { type: "button" });
+  back.addEventListener("click", () => found.show(0));
+  const buttons = make("p", null, { class: "knoppen" });
+  buttons.append(back, on);
+  const picture = make("div");
+  const ask = make("p", "Dat is nu. Hoe zou je het over 5 tot 10 jaar willen? Je ziet dezelfde thema's nog een keer.");
+  place.replaceChildren(picture, ask, buttons);
+  // Without the picture the way on is there all the same.
+  ctx
+    .later()
+    .then((drawing) => drawing.halfway?.(ctx))
+    .then((nodes) => picture.replaceChildren(...(nodes ?? [])))
+    .catch(console.warn);
 }
 
 /** @type {import("../self-check.js").Kind} */
 export const verdeelvragen = {
   setup(ctx) {
     buttons(ctx);
-    passes(ctx);
+    steps(ctx);
   },
 
-  update: tell,
+  update(ctx) {
+    tell(ctx);
+    const found = going.get(ctx.form);
+    if (found) found.ctx = ctx;
+    for (const round of found?.rounds ?? []) round.tell();
+    ctx.form.toggleAttribute("data-af", complete(ctx).length === parts(ctx).themes.length);
+  },
+
+  resume(ctx) {
+    const found = going.get(ctx.form);
+    if (!found) return;
+    const [now, wanted] = found.rounds.map((round) => round.resume());
+    const { rounds } = parts(ctx);
+    if (now) found.show(0, false);
+    else if (wanted && !complete(ctx, [rounds[1]]).length) found.halfway(false);
+    else found.show(1, false);
+  },
 
   status(ctx) {
-    const { themes } = parts(ctx);
-    const n = complete(ctx).length;
-    return n === themes.length
-      ? `Alle ${n} thema's verdeeld, in beide rondes.`
-      : `${n} van ${themes.length} thema's verdeeld in beide rondes.`;
-  },
-
-  numbers(ctx) {
-    return result(ctx).found.flatMap((share) => [
-      [`Aandeel nu (%): ${share.name}`, share.now],
-      [`Aandeel gewenst (%): ${share.name}`, share.wanted],
-      [`Verschil (procentpunten): ${share.name}`, share.shift],
-    ]);
-  },
-
-  outcome(ctx) {
-    const { rounds, themes, quadrants, total } = parts(ctx);
-    const { found, done } = result(ctx);
-    if (!done.length) {
-      return {
-        summary: "Er is nog geen thema dat in beide rondes precies verdeeld is.",
-        nodes: [make("p", `Verdeel per thema ${total} punten, eerst in ronde 1 en dan in ronde 2.`)],
-      };
-    }
-    const name = new Map(quadrants.map((q) => [q.dataset.kwadrant ?? "", q.textContent?.trim() ?? ""]));
-    const link = (/** @type {string} */ id) =>
-      /** @type {Node} */ (
-        quadrants
-          .find((q) => q.dataset.kwadrant === id)
-          ?.querySelector("a")
-          ?.cloneNode(true)
-      );
-    const said = (/** @type {string[]} */ ids) => ids.map((id) => name.get(id)).join(" en ");
-    const rows = found.map((s) => [
-      link(s.id),
-      `${number.format(s.now)}%`,
-      `${number.format(s.wanted)}%`,
-      signed.format(s.shift),
-      meaning(s.shift),
-    ]);
-    const corner = ["boven-links", "boven-rechts", "onder-rechts", "onder-links"];
-    const axes = corner.map((place) => {
-      const share = found.find((s) => quadrants.find((q) => q.dataset.kwadrant === s.id)?.dataset.plek === place);
-      return { label: name.get(share?.id ?? "") ?? "", values: [share?.now ?? 0, share?.wanted ?? 0] };
-    });
-    const series = rounds.map((round) => round.dataset.naam ?? "");
-    const [nowHeavy, wantedHeavy] = [heaviest(found, "now"), heaviest(found, "wanted")];
-    const talk = done.map((theme) => talkAbout(ctx, theme)).filter((line) => line !== null);
-    return {
-      summary: `Gerekend over ${done.length} van de ${themes.length} thema's, ${done.length * total} punten per ronde.`,
-      nodes: [
-        figure(
-          radar("Aandeel per kwadrant, nu en gewenst; de cijfers staan in de tabel eronder", axes, series),
-          table("Aandeel per kwadrant", ["Kwadrant", series[0], series[1], "Verschil", "Wat dat zegt"], rows),
-        ),
-        make("h3", "Wat opvalt"),
-        list([
-          `Nu ligt het zwaartepunt bij ${said(nowHeavy)}${nowHeavy.length > 1 ? "; die liggen dicht bij elkaar" : ""}.`,
-          `Gewenst ligt het bij ${said(wantedHeavy)}${wantedHeavy.length > 1 ? "; die liggen dicht bij elkaar" : ""}.`,
-          ...found
-            .filter((s) => meaning(s.shift) === "duidelijke wens")
-            .map((s) => `${name.get(s.id)}: ${signed.format(s.shift)} procentpunt. Bespreek deze wens eerst.`),
-        ]),
-        make("h3", "Gesprekspunten per thema"),
-        talk.length ? list(talk) : make("p", "Bij geen thema verschillen nu en gewenst 2 punten of meer."),
-      ],
-    };
+    const { themes, rounds } = parts(ctx);
+    const [now, wanted] = rounds.map((round) => complete(ctx, [round]).length);
+    return now === themes.length && wanted === now
+      ? `Alle ${now} thema's verdeeld, in beide rondes.`
+      : `Verdeeld in ronde 1: ${now} van de ${themes.length} thema's. In ronde 2: ${wanted} van de ${themes.length}.`;
   },
 };
-
-/** @param {Context} ctx */
-function result(ctx) {
-  const { rounds, quadrants, total } = parts(ctx);
-  const done = complete(ctx);
-  const at = (/** @type {string} */ r, /** @type {string} */ t, /** @type {string} */ q) =>
-    points(ctx.answers[`${r}.${t}.${q}`]);
-  const ids = quadrants.map((q) => q.dataset.kwadrant ?? "");
-  const pair = /** @type {[string, string]} */ (rounds.map((round) => round.dataset.ronde ?? ""));
-  const found = done.length
-    ? shares(
-        ids,
-        done.map((t) => t.dataset.thema ?? ""),
-        at,
-        pair,
-        total,
-      )
-    : [];
-  return { done, found: found.map((share, i) => ({ ...share, name: quadrants[i].textContent?.trim() ?? "" })) };
-}
-
-/** A theme where now and wanted differ by two points or more. @param {Context} ctx @param {HTMLElement} theme */
-function talkAbout(ctx, theme) {
-  const { rounds, quadrants } = parts(ctx);
-  const [now, wanted] = rounds.map((round) => round.dataset.ronde ?? "");
-  const moved = quadrants.flatMap((q) => {
-    const key = `${theme.dataset.thema}.${q.dataset.kwadrant}`;
-    const by = points(ctx.answers[`${wanted}.${key}`]) - points(ctx.answers[`${now}.${key}`]);
-    return Math.abs(by) >= 2 ? [`${q.textContent?.trim()} ${by > 0 ? "+" : "−"}${Math.abs(by)}`] : [];
-  });
-  return moved.length ? `${theme.dataset.titel}: ${moved.join(", ")}.` : null;
-}

@@ -45,19 +45,10 @@ export function table(caption, head, rows) {
   return region;
 }
 
-/** A drawing with the table that says the same. @param {Node} drawing @param {HTMLElement} same */
-export function figure(drawing, same) {
-  const found = make("figure");
-  const fold = make("details");
-  fold.append(make("summary", "De figuur in cijfers"), same);
-  found.append(drawing, fold);
-  return found;
-}
-
-/** @param {string} text @param {string} name @param {string} type */
-export function download(text, name, type) {
+/** @param {BlobPart} content @param {string} name @param {string} type */
+export function download(content, name, type) {
   const link = /** @type {HTMLAnchorElement} */ (make("a", null, { download: name }));
-  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.href = URL.createObjectURL(new Blob([content], { type }));
   document.body.append(link);
   link.click();
   link.remove();

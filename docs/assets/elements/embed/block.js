@@ -1,0 +1,84 @@
+// One block of the guide in the page of another site. Works in a sandbox without an origin: no storage,
+// no dialogs, no new windows. publish bundles this to a classic script, since modules would be refused there.
+
+import { wishes } from "../lib/embed/wishes.js";
+import { fetchRegion, showRegion } from "../lib/page/region.js";
+
+const root = document.documentElement;
+const wish = wishes(location.search);
+root.classList.remove("no-js");
+if (wish.weergave === "apparaat") delete root.dataset.weergave;
+else root.dataset.weergave = wish.weergave;
+if (wish.kleur) root.style.setProperty("--accent", wish.kleur);
+
+const framed = parent !== window;
+// WordPress names its frame in the fragment, and hears only what carries that name.
+const secret = /[#?&]secret=([a-zA-Z0-9]+)/.exec(location.hash)?.[1];
+const alone = self.origin === "null"; // in a sandbox: links can go nowhere but into this frame
+
+/** @param {object} message numbers and addresses of this guide only, so any site may hear them */
+const tell = (message) => framed && parent.postMessage(message, "*");
+
+/** The words of a samenwerkingsverband, where they can be had; else one line that says they are not there. */
+async function takeWords() {
+  const root = new URL("../../../", location.href).href;
+  const block = document.querySelector("main");
+  const region = await fetchRegion(wish.swv, root).catch(() => undefined);
+  if (block && region) showRegion(block, region, root);
+  else if (region === null) refuse(`De gids kent geen samenwerkingsverband met de naam ‘${wish.swv}’.`);
+  else refuse("De woorden van dit samenwerkingsverband zijn nu niet op te halen.");
+}
+
+/** @param {string} text */
+function refuse(text) {
+  const faults = document.querySelector("[data-fouten]");
+  const line = document.createElement("li");
+  line.textContent = text;
+  faults?.append(line);
+  faults?.toggleAttribute("hidden", false);
+}
+
+let told = 0;
+function tellHeight() {
+  const value = Math.ceil(document.body.getBoundingClientRect().height);
+  if (value === told) return;
+  told = value;
+  tell({ gids: "hoogte", waarde: value });
+  if (secret) tell({ message: "height", value, secret });
+}
+
+addEventListener("message", ({ source, data }) => {
+  if (source !== parent || !framed || typeof data !== "object" || data === null) return;
+  const asked = data.gids === "hoogte?" || (data.message === "ready" && secret && data.secret === secret);
+  if (!asked) return;
+  told = 0;
+  tellHeight();
+});
+
+/** Out of the frame: the whole page where that may, through WordPress where it can, else in this frame. @param {MouseEvent} event */
+function leave(event) {
+  const link = event.target instanceof Element && event.target.closest("a[href]");
+  if (!(link instanceof HTMLAnchorElement) || link.getAttribute("href")?.startsWith("#")) return;
+  if (!alone) link.target = "_top";
+  else if (secret && link.host === location.host && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    event.preventDefault();
+    tell({ message: "link", value: link.href, secret });
+  }
+}
+
+function start() {
+  if (framed) addEventListener("click", leave);
+  const name = document.querySelector("[data-naam]");
+  if (name && wish.naam) {
+    name.textContent = `Geplaatst door ${wish.naam}.`;
+    name.toggleAttribute("hidden", false);
+  }
+  wish.fouten.forEach(refuse);
+  if (wish.swv) takeWords();
+  new ResizeObserver(tellHeight).observe(document.body);
+  tellHeight();
+  if (secret) tell({ message: "ready", secret });
+}
+
+if (document.readyState === "loading") addEventListener("DOMContentLoaded", start);
+else start();

@@ -1,0 +1,32 @@
+"""The kinds of page that the guide has, one of each: for tests that are too slow for every page."""
+
+# The ten that most visitors meet.
+TEN = {
+    "start": "",
+    "self-check": "zelfchecks/welke-bril/",
+    "text": "tlv/duur-en-terugkeer/",
+    "frame of law and choice": "wet-en-ruimte/",
+    "deadlines": "wet-en-ruimte/termijnen/",
+    "article of law": "wet/wpo-40a/",
+    "quadrant": "kwadranten/specialisme/",
+    "table": "inclusiever/inrichtingsmodellen/",
+    "questions": "vragen/",
+    "pupils": "voor-wie/leerling/",
+}
+KINDS = TEN | {
+    "way": "tlv/aanvragen/",
+    "year": "opp/cyclus/",
+    "model": "kwadranten/",
+    "table of quadrants": "kwadranten/opp/",
+    "terms": "begrippen/",
+    "overview": "samen-aan-de-slag/",
+    "overview of self-checks": "zelfchecks/",
+    "scale": "zelfchecks/opp-format/",
+    "form": "zelfchecks/opp-invullen/",
+    "dates": "zelfchecks/termijnen-berekenen/",
+    "sheet of paper": "voor-wie/ouder-op-papier/",
+    "practice": "praktijk/koersdocument-vo/",
+    "recipe": "meedoen/termijn/",
+    "search": "zoeken/",
+    "wrong address": "404.html",
+}
