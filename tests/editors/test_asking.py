@@ -28,10 +28,10 @@ def test_a_folder_without_a_built_site_is_told(tmp_path: Path):
 @pytest.mark.parametrize(
     ("typed", "meant"),
     [
-        ("onder steunings plan", ["ondersteuningsplan"]),
-        ("ondersteunings plan raad", ["ondersteuningsplanraad"]),
-        ("aanmeldtermijn", ["aanmelden", "termijn"]),
-        ("toelaatbaarheidscriteria", ["toelaatbaarheid", "criteria"]),
+        ("hoor recht", ["hoorrecht"]),
+        ("bezwaar advies commissie", ["bezwaaradviescommissie"]),
+        ("aanmeldbesluit", ["aanmelden", "besluit"]),
+        ("bezwaarcriteria", ["bezwaar", "criteria"]),
         ("bezwaar tlv", ["bezwaar", "tlv"]),
     ],
 )
