@@ -8,7 +8,7 @@ LIGHTHOUSE := tools/lighthouse/node_modules/.done
 export PATH := $(CURDIR)/$(BIN):$(CURDIR)/node_modules/.bin:$(PATH)
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: .browser site setup build test rules content proof bench lint schema check diff pictures exit clean
+.PHONY: .browser site setup build paper test rules content proof bench lint schema check diff hosting pictures exit clean
 .DEFAULT_GOAL := site
 
 site: .venv/.done node_modules/.done  ## the guide on http://127.0.0.1:8000, reloads on every change
@@ -20,10 +20,20 @@ setup: .venv/.done node_modules/.done  ## only install what the other commands n
 build: .venv/.done node_modules/.done  ## the finished site in site/
 	rm -rf .site-nieuw
 	mkdocs build --strict --site-dir .site-nieuw
+	if python -c "import typst" 2>/dev/null; then python tools/paper.py .site-nieuw; fi
 	rm -rf site && mv .site-nieuw site
+
+paper: build  ## the PDFs of site/papier: made with every build where the typesetter is there
+	@ls site/papier/*.pdf
 
 check: .venv/.done  ## all data, without building
 	python -m guide check
+
+PAD ?= /
+MAP ?= /var/www
+hosting: build  ## for a server of your own: packed files, and hosting/nginx.conf; PAD=/gids/ for a path
+	mkdir -p hosting
+	python -m guide hosting site --nginx hosting/nginx.conf --pad $(PAD) --map $(MAP)
 
 REV ?= main
 diff: .venv/.done  ## what changes for the reader since REV: make diff REV=HEAD~1

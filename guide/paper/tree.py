@@ -26,7 +26,7 @@ OFF = {
 OFF_CLASS = {
     "headerlink", "anker", "verbeter", "alleen-gehoord", "letter", "colofon", "verder", "zelfcheck", "naar-wet",
     "antwoord", "inhoud", "letters", "kader__kop", "volgende", "vragen-hier", "downloads", "zelf-doen", "papier",
-    "begrippen-hier", "tegel__letter", "jaar__as",
+    "begrippen-hier", "tegel__letter", "jaar__as", "jaar__fasen", "kader__cel--leeg",
 }  # fmt: skip
 SIGNS: dict[str, Sign] = {"mark": "wet", "strong": "sterk", "b": "sterk", "dt": "sterk", "em": "schuin", "i": "schuin"}
 BLOCKS = {"p", "li", "ul", "ol", "dl", "dt", "dd", "div", "section", "table", "figure", "article", "blockquote"}
@@ -162,7 +162,7 @@ def _block(node: Node) -> Iterator[Block]:
         items = tuple(
             inside
             for child in node.children
-            if isinstance(child, Node) and child.tag == "li"
+            if isinstance(child, Node) and child.tag == "li" and not off(child)
             if (inside := blocks(child))
         )
         if items:

@@ -21,6 +21,7 @@ TOOLS = {
     "firefox": ("firefox-esr", "firefox"),
     "libreoffice": ("soffice", "libreoffice"),
     "java": ("java",),
+    "javac": ("javac",),
     "php": ("php",),
     "nginx": ("nginx", "/usr/sbin/nginx"),
 }

@@ -13,7 +13,6 @@ from lxml import etree
 from playwright.sync_api import Page
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-OURS = "{urn:gids-opp-tlv:antwoorden}"
 ANSWERS = "customXml/item1.xml"
 DOCUMENT = "word/document.xml"
 
@@ -89,7 +88,7 @@ def part(file: bytes, name: str) -> etree._Element:
 
 
 def control(root: etree._Element, tag: str) -> etree._Element:
-    return next(one for one in root.iter(f"{W}sdt") if one.find(f"{W}sdtPr/{W}tag").get(f"{W}val") == tag)
+    return next(one.getparent().getparent() for one in root.iter(f"{W}tag") if one.get(f"{W}val") == tag)
 
 
 def retyped(tag: str, text: str) -> Callable[[etree._Element], None]:
@@ -112,7 +111,7 @@ def kept(id_: str, text: str) -> Callable[[etree._Element], None]:
     """The same in the answers that the file carries: Word keeps both alike, other programs do not."""
 
     def change(root: etree._Element) -> None:
-        next(one for one in root if one.get("id") == id_).text = text
+        next(one for one in root if one.get("id") == id_)[0].text = text
 
     return change
 

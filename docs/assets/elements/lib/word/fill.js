@@ -84,12 +84,13 @@ export function fillPart(part, state, answers) {
   root.setAttribute("datum", state.datum);
   const places = new Map([...root.children].map((place) => [place.getAttribute("id") ?? "", place]));
   for (const [id, answer] of answers) {
-    const place = places.get(id) ?? root.appendChild(part.createElementNS(root.namespaceURI, "antwoord"));
+    const place = places.get(id) ?? root.appendChild(part.createElementNS(root.namespaceURI, "vraag"));
     const { shown, signs } = held(answer.value);
     place.setAttribute("id", id);
+    place.replaceChildren(part.createElementNS(root.namespaceURI, "antwoord"));
     place.setAttribute("merk", stamp(held(answer.words).shown));
     if (signs) place.setAttribute("tekens", signs);
-    place.textContent = shown;
+    /** @type {Element} */ (place.firstElementChild).textContent = shown;
   }
 }
 

@@ -29,7 +29,7 @@ export function readWord(parts, questions) {
   const antwoorden = {};
   /** @type {Change[]} */
   const changes = [];
-  for (const place of all(kept, "antwoord")) {
+  for (const place of all(kept, "vraag")) {
     const id = place.getAttribute("id") ?? "";
     const control = shown.get(id);
     const question = questions.get(id) ?? { words: (text) => text, answer: (text) => text };

@@ -16,8 +16,10 @@ export const child = (parent, name) => [...parent.children].find((one) => one.lo
 export function controls(doc) {
   const found = new Map();
   for (const control of all(doc, "sdt")) {
-    const tag = [...(child(control, "sdtPr")?.children ?? [])].find((one) => one.localName === "tag");
-    const name = tag ? value(tag) : "";
+    const properties = child(control, "sdtPr");
+    const [tag, bound] = ["tag", "dataBinding"].map((name) => properties && child(properties, name));
+    // LibreOffice leaves the tag of a date out, but not what it is bound to.
+    const name = (tag && value(tag)) || /@id='([^']+)'/.exec(bound ? value(bound, "xpath") : "")?.[1];
     if (name && !found.has(name)) found.set(name, control);
   }
   return found;
