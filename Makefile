@@ -8,7 +8,7 @@ LIGHTHOUSE := tools/lighthouse/node_modules/.done
 export PATH := $(CURDIR)/$(BIN):$(CURDIR)/node_modules/.bin:$(PATH)
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: .browser site setup build paper test rules content proof bench lint schema check diff pictures exit clean
+.PHONY: .browser site setup build paper test rules content proof bench lint schema check diff hosting pictures exit clean
 .DEFAULT_GOAL := site
 
 site: .venv/.done node_modules/.done  ## the guide on http://127.0.0.1:8000, reloads on every change
@@ -28,6 +28,12 @@ paper: build  ## the PDFs of site/papier: made with every build where the typese
 
 check: .venv/.done  ## all data, without building
 	python -m guide check
+
+PAD ?= /
+MAP ?= /var/www
+hosting: build  ## for a server of your own: packed files, and hosting/nginx.conf; PAD=/gids/ for a path
+	mkdir -p hosting
+	python -m guide hosting site --nginx hosting/nginx.conf --pad $(PAD) --map $(MAP)
 
 REV ?= main
 diff: .venv/.done  ## what changes for the reader since REV: make diff REV=HEAD~1

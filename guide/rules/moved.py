@@ -131,12 +131,15 @@ def moved(published: str, now: There, known: Addresses, guide: Guide) -> list[Mo
 
 
 def _published(published: str, known: Addresses, guide: Guide) -> list[tuple[str, str]]:
-    """(page, place) of every address that was on the site once; the place of a page itself is empty."""
+    """(page, place) of every address that was there once, by the list or by an editor; a page itself has no place."""
     entries, made, _ = read(published)
     pages = [(f"{where}/{name}.md".removeprefix("docs/"), "") for where, name in filter(is_page, entries)]
     places = [
         (where.removeprefix("docs/"), value) for where, value in [*entries, *sorted(made)] if where.endswith(".md")
     ]
+    own = [item for item in guide.withdrawn if item.waar.startswith("docs")]
+    pages += [(f"{item.waar}/{item.id}.md".removeprefix("docs/"), "") for item in own if is_page((item.waar, item.id))]
+    places += [(item.waar.removeprefix("docs/"), item.id) for item in own if item.waar.endswith(".md")]
     # Before the list had places too, these ids were places on the page of their list.
     old = [(home(guide, LISTED[item.waar]), item.id) for item in guide.withdrawn if item.waar in LISTED]
     return list(dict.fromkeys([*pages, *places, *(one for one in old if one[0] in known)]))

@@ -287,6 +287,23 @@ def test_the_new_page_is_in_the_menu_without_anybody_putting_it_there(reader):
 
 
 @pytest.mark.parametrize(
+    ("old", "title", "said"),
+    [
+        ("tlv/oefen-verhuisd/?swv=a", "Een TLV aanvragen", ""),
+        ("tlv/oefen-gesplitst/", "Deze pagina is gesplitst", "Oefenvoorbeeld: de pagina was te lang."),
+        ("tlv/oefen-voorbij/", "Deze pagina is er niet meer", "Oefenvoorbeeld: deze regel geldt niet meer."),
+        ("tlv/#oefen-kopje", "Een TLV aanvragen", ""),
+    ],
+)
+def test_an_old_address_leads_where_the_recipe_says(reader, old: str, title: str, said: str):
+    """To the new page, or to a page that says why there is none and what to read."""
+    page = go(reader, old)
+    page.wait_for_function("title => document.querySelector('h1').innerText === title", arg=title)
+
+    assert said in page.locator("article").inner_text()
+
+
+@pytest.mark.parametrize(
     ("typed", "place"),
     [
         ("oefendikte", "vragen/#vraag-opp-hoe-lang"),

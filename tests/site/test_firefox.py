@@ -7,6 +7,15 @@ import pytest
 from firefox import Firefox, FirefoxTab
 from kinds import KINDS
 
+# All that a page asks for by itself has come: who leaves earlier breaks off a script, and that is told as an error.
+STILL = """() => new Promise(done => {
+  let before = -1;
+  const wait = setInterval(() => {
+    const now = performance.getEntriesByType("resource").length;
+    if (now === before) done(clearInterval(wait));
+    before = now;
+  }, 100);
+})"""
 LOOK = """() => ({
   sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
   letters: document.fonts.check("700 18px Gids") && [...document.fonts].some(font => font.status === "loaded"),
@@ -41,6 +50,7 @@ def test_every_kind_of_page_is_whole_in_firefox(firefox: Firefox, tab: FirefoxTa
     for width, height in SCREENS:
         tab.resize(width, height)
         tab.goto(base + KINDS[kind])
+        tab.evaluate(STILL)
         seen = tab.evaluate(LOOK)
 
         assert seen["sideways"] == 0, width

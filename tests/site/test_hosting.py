@@ -48,14 +48,14 @@ def ask(address: str, **headers: str) -> tuple[int, dict[str, str], bytes]:
 
 @ON_NGINX
 def test_every_link_of_every_page_works(host, figure):
-    """Each address that a page names on this host is answered with 200, 301 or, for a page that is gone, 410."""
+    """Each address that a page names on this host is answered at once, without a way around."""
     address, site = host
     asked: dict[str, str] = {}
     for path in site.rglob("*.html"):
         here = urljoin(address, path.relative_to(site).as_posix().removesuffix("index.html"))
         for link in re.findall(r'(?:href|src)="([^"]*)"', path.read_text("utf-8")):
             target = urldefrag(urljoin(here, link.replace("&amp;", "&")))[0]
-            if target.startswith(address):
+            if target.startswith(address) and target != here:
                 asked.setdefault(target, here)
     wrong = [(target, here) for target, here in asked.items() if ask(target)[0] != 200]
     figure(f"links on nginx, {address.split('/', 3)[3] or 'top'}", f"{len(asked)}, {len(wrong)} dead", 0)
@@ -96,8 +96,9 @@ def test_headers_say_how_long_and_for_whom(host):
     assert script["access-control-allow-origin"] == "*"
     assert ask(address + "tlv/", If_None_Match=page["etag"])[0] == 304
     assert ask(address + "nergens/")[1]["x-content-type-options"] == "nosniff"
-    assert "content-security-policy" not in ask(address + "insluiten/iets/")[1]
-    assert ask(address + "api/v1/iets.json")[1]["access-control-allow-origin"] == "*"
+    framed, data = next(site.glob("insluiten/*/*/index.html")), next(site.glob("api/v1/*.json"))
+    assert "content-security-policy" not in ask(address + framed.parent.relative_to(site).as_posix() + "/")[1]
+    assert ask(address + data.relative_to(site).as_posix())[1]["access-control-allow-origin"] == "*"
 
 
 @ON_NGINX

@@ -72,7 +72,7 @@ class Variation:
     def _step(self, step: Step, after: Step | None) -> Step:
         if step.action.startswith("find") and not any(name in step.text for name in self.names):
             return replace(step, text=self._other_place(step, after))
-        if successor := re.search(r"^ *opvolger: (.*)$", step.text, re.MULTILINE):
+        if successor := re.search(r"^ *opvolger: ([a-z0-9-]+)$", step.text, re.MULTILINE):  # an id, and no page
             others = self._ids(re.search(r"^ *waar: (.*)$", step.text, re.MULTILINE)[1])
             self.names[successor[1]] = self.chance.choice([name for name in others if name not in self.names.values()])
         text = "".join(self._line(step.file, line) + "\n" for line in step.text.splitlines())

@@ -26,8 +26,11 @@ def _page(new: State, path: str, now: str) -> Said:
     id_ = PurePath(path).stem
     if now:
         return said("pagina_verhuisd", adres=address(path), nieuw=address(now))
-    if next_ := successor(new, id_, f"docs/{path}"):
+    folder = PurePath("docs", path).parent.as_posix()
+    if next_ := successor(new, id_, folder):
         return said("pagina_ingetrokken", adres=address(path), id=id_, opvolger=next_)
+    if entry(new, id_, folder):
+        return said("anker_zonder_opvolger", adres=address(path), id=id_)
     return said("pagina_weg", adres=address(path))
 
 
@@ -40,7 +43,7 @@ def _anchors(pairs: Pairs, path: str) -> Iterator[Said]:
     for anchor, kind in gone.items():
         place = address(path, anchor)
         if kind == "kop":
-            yield said("kop_anker_weg", adres=place, anker=f"{{ #{anchor} }}")
+            yield _heading(pairs.now, path, anchor)
         elif anchor in owners:
             item = owners[anchor]
             whole = item.key[:2]  # a file that is gone takes all its ids along
@@ -49,6 +52,15 @@ def _anchors(pairs: Pairs, path: str) -> Iterator[Said]:
             yield said("anker_weg", adres=place)
     for key, found in places.items():
         yield _item(pairs, pairs.old[key], found)
+
+
+def _heading(now: State, path: str, anchor: str) -> Said:
+    place, file = address(path, anchor), f"docs/{path}"
+    if next_ := successor(now, anchor, file):
+        return said("anker_opvolger", adres=place, id=anchor, opvolger=next_)
+    if entry(now, anchor, file):
+        return said("anker_zonder_opvolger", adres=place, id=anchor)
+    return said("kop_anker_weg", adres=place, anker=f"{{ #{anchor} }}")
 
 
 def _owners(pairs: Pairs, path: str) -> dict[str, Item]:

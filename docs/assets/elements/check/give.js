@@ -126,6 +126,7 @@ function offer(check, asked, name, intro, link, file) {
     if (!done) field.select();
     say(done ? "De link is gekopieerd." : "Kopiëren lukt niet. De link is geselecteerd: kopieer hem zelf.");
   });
+  if ("share" in navigator) act("Stuur de link door", () => navigator.share({ url: link }).catch(console.warn)); // or left it
   act("Toon de QR-code", async () => {
     try {
       picture.replaceChildren(await qr(link, `QR-code: ${name}`));

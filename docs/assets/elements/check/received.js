@@ -20,7 +20,8 @@ export async function received(check) {
   const start = check.querySelector("form");
   start.tabIndex = -1;
   const text = "In de link die je opende, staan antwoorden van iemand. Je eigen antwoorden blijven zoals ze zijn.";
-  const choice = await ask(place, text, ["Bekijk de antwoorden", "Zet ze in een groepsbeeld", "Sluit"], start);
+  const group = check.dataset.groep ? ["Zet ze in een groepsbeeld"] : [];
+  const choice = await ask(place, text, ["Bekijk de antwoorden", ...group, "Sluit"], start);
   if (!choice) return;
   const code = decodeURIComponent(location.hash.slice(1));
   history.replaceState(history.state, "", location.href.split("#")[0]);

@@ -108,6 +108,13 @@ function themes(shape, entries) {
   });
 }
 
+/** @param {string[]} lines */
+function dashed(lines) {
+  const found = list(lines);
+  found.className = "lijst";
+  return found;
+}
+
 /** @param {Shape} shape @param {Entry[]} entries @returns {Part[]} */
 function difference(shape, entries) {
   const { most, least } = extremes(results(shape, entries));
@@ -118,9 +125,9 @@ function difference(shape, entries) {
     {
       title: "Verschil en overeenkomst",
       nodes: [
-        pair(most.length ? [make("h4", "Hier verschillen jullie het meest"), list(most.map(told))] : [], [
+        pair(most.length ? [make("h4", "Hier verschillen jullie het meest"), dashed(most.map(told))] : [], [
           make("h4", "Hier zijn jullie het meest eens"),
-          list(least.map(told)),
+          dashed(least.map(told)),
         ]),
       ],
     },

@@ -70,7 +70,7 @@ function grid({ names, chosen }, rows) {
     const mine = chosen(section);
     for (const name of names) {
       const cell = make("td");
-      if (name === mine) cell.append(make("span", "●", { role: "img", "aria-label": "gekozen" }));
+      if (name === mine) cell.append(make("span", "•", { role: "img", "aria-label": "gekozen" }));
       line.append(cell);
     }
     body.append(line);
