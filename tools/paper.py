@@ -88,7 +88,7 @@ def list_them(site: Path, guide: Guide, found: Mapping[str, bytes]) -> None:
             told = f"(pdf, {sheets_}, {max(1, round(size / 1000))} kB)"
             line = f'<li><a href="../{one.file}" download>{escape(one.title)}</a> {told}</li>'
             html = re.sub(rf'<li data-bestand="{re.escape(one.file)}" hidden>.*?</li>', lambda _, line=line: line, html)
-    page.write_text(html.replace("<div data-bestanden hidden>", "<div>"), "utf-8")
+    page.write_text(html.replace(" data-bestanden hidden", ""), "utf-8")
 
 
 def main(site: Path) -> None:

@@ -30,6 +30,7 @@ from wordfiles import (
     random_answers,
     ready,
     retyped,
+    with_entities,
 )
 
 GUIDE = load_guide(ROOT)
@@ -192,6 +193,7 @@ def test_other_files_are_refused_whole(visitor, site):
     assert opened(page, table)["problem"] == "Dit Word-bestand heeft geen antwoorden van deze gids."
     assert opened(page, mine[: len(mine) // 2])["problem"] == "Dit Word-bestand heeft geen antwoorden van deze gids."
     assert opened(page, b"PK rommel")["state"] is None
+    assert opened(page, with_entities(mine))["problem"] == "Dit Word-bestand heeft geen antwoorden van deze gids."
 
 
 def test_the_buttons_make_a_file_and_open_it_again(visitor, tmp_path):

@@ -82,6 +82,15 @@ def changed(file: bytes, part: str, change: Callable[[etree._Element], None]) ->
     return target.getvalue()
 
 
+def with_entities(file: bytes) -> bytes:
+    """The file with a word that stands for others, as a bomb would have it."""
+    target = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(file)) as old, zipfile.ZipFile(target, "w") as new:
+        for name in old.namelist():
+            new.writestr(name, old.read(name).replace(b"<antwoorden", b'<!DOCTYPE a [<!ENTITY b "c">]><antwoorden'))
+    return target.getvalue()
+
+
 def part(file: bytes, name: str) -> etree._Element:
     with zipfile.ZipFile(io.BytesIO(file)) as parts:
         return etree.fromstring(parts.read(name))
