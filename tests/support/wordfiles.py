@@ -35,7 +35,7 @@ SAID = """() => {
   const texts = document.createTreeWalker(document.querySelector('[data-deel=inhoud]'), NodeFilter.SHOW_TEXT);
   const found = [];
   for (let text = texts.nextNode(); text; text = texts.nextNode())
-    if (!text.parentElement.closest('svg, button, summary, [hidden], [aria-hidden=true], .alleen-gehoord')) found.push(text.data);
+    if (!text.parentElement.closest('svg, button, summary, caption, [hidden], [aria-hidden=true], .alleen-gehoord')) found.push(text.data);
   return found.filter((text) => text.trim());
 }"""
 CARRIED = """() => {
