@@ -31,7 +31,7 @@ def kind(address: str, html: str) -> str:
         return "composer"
     if "<group-picture" in html:
         return "group"
-    return "check" if "<self-check" in html else "tool" if "<site-search" in html else "text"
+    return "check" if "<self-check" in html else "tool" if re.search("<(site-search|swv-finder)", html) else "text"
 
 
 def named_files(site: Path, page: Path) -> set[Path]:
