@@ -40,6 +40,9 @@ def copied(target: Path) -> Path:
     """The project as it stands, elsewhere: Zensical builds beside its settings."""
     shutil.copytree(ROOT, target, ignore=lambda folder, names: LEFT_OUT & set(names) if folder == str(ROOT) else set())
     (target / "node_modules").symlink_to(ROOT / "node_modules")
+    for path, page in load_all(target)[1].items():
+        if page.made:  # only MkDocs takes pages without a file
+            (target / "docs" / path).write_text(page.made, "utf-8")
     return target
 
 

@@ -106,7 +106,7 @@ def publish(site: Path, guide: Guide, pages_in: dict[str, Page]) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(article.html, "utf-8")
         links.see(article)
-    embeds.fill_composer()
+    embeds.finish()
     write_index(site, entries, guide)
     _for_programs(site, guide, pages_in)
     write_offline(site, code, ROOT / "node_modules")

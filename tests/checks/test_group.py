@@ -17,7 +17,7 @@ CHECK = "zelfchecks/welke-bril/"
 def type_in(page, answers: dict[str, str], *, keyboard: bool = False) -> None:
     """By hand, one theme at a time: only keys, or fields and buttons."""
     page.locator("[data-vraag=rol] select").select_option(answers["rol"])
-    further = page.locator(":is(.stap__voet, .tussenstand) .knop--eerst:visible:not(:has-text('Klaar:'))")
+    further = page.locator(":is(.stap__voet, .tussenstand) .knop--eerst:visible:not(:has-text('naar de uitkomst'))")
     left = len(answers) - 1
     while left:
         for row in page.locator(".verdeel__rij:visible").all():

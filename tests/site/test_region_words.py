@@ -139,10 +139,8 @@ def test_their_words_come_along_in_a_block_on_another_site(browser, base: str, s
     region = profile(site)
     term = region["woorden"][0]["begrip"]
     law = region["keuzes"][0]["naast"][0]
-    where = {path.name: path.parent.name for path in (site / "insluiten").glob("*/*") if path.is_dir()}
-    frames = [
-        f"{base}insluiten/{where[id_]}/{id_}/?swv={name}" for id_, name in ((term, NAME), (law, NAME), (law, "weg"))
-    ]
+    blocks = ((f"begrip/{term}", NAME), (f"uitspraak/{law}", NAME), (f"uitspraak/{law}", "weg"))
+    frames = [f"{base}insluiten/{block}/?swv={name}" for block, name in blocks]
     body = "".join(f'<iframe sandbox="allow-scripts" width="600" height="400" src="{one}"></iframe>' for one in frames)
     with other_site(base, {"": body}) as host:
         page = browser.new_page()
