@@ -13,7 +13,7 @@ from finishing import indexed
 from guide.load import load_guide
 from guide.models import Guide
 from guide.models.search import Wegwijzer, Woordgroep
-from guide.publish.search import read_index, read_places, read_runs
+from guide.publish.search import read_index, read_places, read_runs, read_stems
 from guide.publish.search.words import plain, stems, words_of
 from roots import small_guide
 
@@ -143,8 +143,7 @@ def test_a_best_bet_gives_its_questions_to_its_place(tmp_path: Path, guide: Guid
     bet = Wegwijzer(pagina="wet.md#plan", vragen=["waar is het schema"])
     places = indexed(tmp_path, {"wet/index.html": PAGE}, guide.model_copy(update={"best_bets": [bet]}))
 
-    index = read_index(tmp_path)
-    stem = dict(zip(index["woorden"].split(), index["stam"], strict=True))
+    stem = read_stems(tmp_path)
     assert "waar is het schema" in places["wet/#plan"].terms
     assert [stem[word] for word in ("waar", "is", "het", "schema")] in read_places(tmp_path)[1].terms
 
@@ -232,7 +231,7 @@ def test_titles_say_what_a_place_answers_and_texts_stay_short(site: Path):
 def test_the_words_of_the_guide_in_a_synonym_are_in_the_guide(site: Path):
     """A synonym that leads to no word of the guide helps nobody."""
     index = read_index(site)
-    stem = dict(zip(index["woorden"].split(), index["stam"], strict=True))
+    stem = read_stems(site)
     dead = [
         group.gids
         for group in GUIDE.synonyms
