@@ -5,8 +5,10 @@ import json
 import subprocess
 from collections import Counter
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
+from jinja2 import Template
 
 from conftest import ROOT
 from finishing import indexed
@@ -239,6 +241,17 @@ def test_the_words_of_the_guide_in_a_synonym_are_in_the_guide(site: Path):
     ]
 
     assert len(dead) <= len(GUIDE.synonyms) // 20, dead
+
+
+def test_a_browser_can_search_the_guide_from_its_address_bar():
+    """OpenSearch: the words stand behind the #, so no server sees them; without an address nothing is promised."""
+    template = Template((ROOT / "theme" / "opensearch.xml").read_text("utf-8"))
+    name = {"site_name": "Gids"}
+    found = ET.fromstring(template.render(config=name | {"site_url": "https://gids.example/opp/"}))
+    [url] = found.findall("{http://a9.com/-/spec/opensearch/1.1/}Url")
+
+    assert url.attrib["template"] == "https://gids.example/opp/zoeken/#q={searchTerms}"
+    assert template.render(config=name | {"site_url": ""}).strip() == ""
 
 
 def test_search_is_light(site: Path):
