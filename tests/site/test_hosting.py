@@ -94,6 +94,7 @@ def test_headers_say_how_long_and_for_whom(host):
     assert page["x-content-type-options"] == "nosniff"
     assert "access-control-allow-origin" not in page
     assert script["access-control-allow-origin"] == "*"
+    assert ask(address + "agenda.ics")[1]["content-type"].startswith("text/calendar")
     assert ask(address + "tlv/", If_None_Match=page["etag"])[0] == 304
     assert ask(address + "nergens/")[1]["x-content-type-options"] == "nosniff"
     framed, data = next(site.glob("insluiten/*/*/index.html")), next(site.glob("api/v1/*.json"))
