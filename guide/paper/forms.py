@@ -26,7 +26,6 @@ from guide.models.checks import (
 from guide.models.texts import STATUS
 from guide.paper.blocks import Block, Bullets, Field, Heading, Para, Run, Runs, Sheet, Table, plain
 from guide.paper.tree import parsed, runs, text_of
-from guide.render.checks import mixed
 from guide.render.paper import sheet_statement, sheet_text
 
 YES = (("ja", "ja"),)
