@@ -114,6 +114,18 @@ def test_every_published_address_is_still_there(folder: Path):
     assert missing == []
 
 
+def test_a_block_in_another_site_goes_on_or_says_that_it_is_gone(folder: Path):
+    """With what took its place, under the address that stands in the other site; else in one line, with the reason."""
+    new = (folder / "insluiten/uitspraak/opp-vaststellen/index.html").read_text("utf-8")
+    gone = (folder / "insluiten/zelfcheck/oud-check/index.html").read_text("utf-8")
+    listed = (folder / "gepubliceerd.txt").read_text("utf-8")
+
+    assert (folder / "insluiten/uitspraak/oud-stuk/index.html").read_text("utf-8") == new
+    assert "Dit staat niet meer in de gids. Die vragen zijn oud &amp; op." in gone
+    for line in ("insluiten/uitspraak opp-vaststellen blok", "insluiten/zelfcheck oud-check blok"):
+        assert f"{line}\n" in listed
+
+
 def test_a_host_reads_the_same_moves(folder: Path):
     """A page of which a place went elsewhere is left to its own page: a server never sees the place."""
     assert (folder / "_redirects").read_text("utf-8").splitlines() == [
