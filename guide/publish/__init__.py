@@ -19,6 +19,7 @@ frame    the frame of a page: code at that address, and early what the page will
 meaning  what a page is, for machines and for who shares it
 pictures the picture of a page where it is shared
 moved    pages and places that were there once
+kept     the same for blocks in other sites
 hosts    what servers must be told; nginx.conf, its form
 compress files packed beside themselves, by a command of its own
 check    links and anchors; the last gate
@@ -47,6 +48,7 @@ from guide.publish.embeds import Embeds
 from guide.publish.feed import NAME, write_feed
 from guide.publish.frame import finish_frame
 from guide.publish.hosts import write_host_files
+from guide.publish.kept import keep_embeds, with_embeds
 from guide.publish.marks import add_marks
 from guide.publish.meaning import Meaning
 from guide.publish.moved import MovedPages
@@ -106,11 +108,13 @@ def publish(site: Path, guide: Guide, pages_in: dict[str, Page]) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(article.html, "utf-8")
         links.see(article)
-    embeds.finish()
+    for article in keep_embeds(site, guide, embeds.made, code):
+        links.see(article)
+    embeds.fill_composer()
     write_index(site, entries, guide)
     _for_programs(site, guide, pages_in)
     write_offline(site, code, ROOT / "node_modules")
-    (site / ON_SITE).write_text(guide.gepubliceerd, "utf-8")
+    (site / ON_SITE).write_text(with_embeds(guide.gepubliceerd, embeds.made), "utf-8")
     write_host_files(site, guide, code)
     if faults := list(links.faults(site, ROOT)):
         raise DataError(faults)
