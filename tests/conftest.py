@@ -92,8 +92,8 @@ def serve(site: Path) -> Iterator[str]:
             return super().translate_path(path.removeprefix("/gids"))
 
         def end_headers(self) -> None:
-            """What the files for hosts say: a page in a sandbox asks for the font as a stranger."""
-            if "/assets/" in self.path:
+            """What the files for hosts say: a page in a sandbox asks for the font, and for data, as a stranger."""
+            if "/assets/" in self.path or "/api/" in self.path:
                 self.send_header("Access-Control-Allow-Origin", "*")
             super().end_headers()
 

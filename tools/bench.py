@@ -33,8 +33,10 @@ from guide.render import BLOCKS
 from host import AS_IT_IS, drawn_and_live, host
 from lighthouse import told
 from proof import table
+from region_texts import many_regions
 
 SIZES = (500, 1000)
+PROFILES = (0, 50, 150)
 GROUPS = {300: 1, 2000: 4}  # links, and the seconds that they may take
 GOAL = 3  # CPU seconds for the guide as it is
 KINDS = {"start page": "", "text page": "opp/wanneer/", "self-check": "zelfchecks/opp-format/",
@@ -47,6 +49,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         browser = launch(playwright)
         sites = build_times(Path(folder))
+        profiles(Path(folder))
         weights(browser, *sites)
         groups(browser, sites[0])
         speeds(chromium(playwright), *sites)
@@ -126,11 +129,40 @@ def stock(guide: Path, root: Path) -> Path:
     data, pages = load_all(guide)
     for path, page in pages.items():
         file = root / "docs" / path
-        lines = file.read_text("utf-8").split("\n")
+        lines = (page.made or file.read_text("utf-8")).split("\n")
         for call in page.calls:
             lines[call.line - 1] = BLOCKS[call.name](data, page_address(path), *call.args)
         file.write_text(re.sub(r"\{%.*?%\}", "", "\n".join(lines)), "utf-8")
     return root
+
+
+# --- samenwerkingsverbanden -------------------------------------------------------------------------
+
+
+def profiles(folder: Path) -> None:
+    """Prints what profiles cost as they grow: time of a build, the list of all, one page, the index of search."""
+    own = working_copy(folder / "regions")
+    template = (own / "data/swv/voorbeeld.yaml").read_text("utf-8")
+    rows = [["profiles", "guide, CPU s", "list of all, kB gzip", "most of one page, kB gzip", "search, kB"]]
+    spent: dict[int, float] = {}
+    sizes: dict[int, int] = {}
+    for count in PROFILES:
+        for name, text in many_regions(template, count):
+            (own / name).write_text(text, "utf-8")
+        site = folder / f"site-profiles-{count}"
+        spent[count] = build(own, site)
+        pages = site / "samenwerkingsverbanden"
+        sizes[count] = len(sendable(pages / "index.html"))
+        most = max(len(sendable(page)) for page in pages.glob("*/index.html"))
+        found = sum(path.stat().st_size for path in (site / "assets" / "zoek").rglob("*") if path.is_file())
+        cells = (spent[count], sizes[count] / 1000, most / 1000, found / 1000)
+        rows.append([str(count), *(f"{cell:.1f}" for cell in cells)])
+    first, second, third = PROFILES
+    print(f"\nSamenwerkingsverbanden\n\n{table(rows)}\n")
+    for what, measured in (("A profile takes", spent), ("In the list of all a profile weighs", sizes)):
+        early = (measured[second] - measured[first]) / (second - first)
+        late = (measured[third] - measured[second]) / (third - second)
+        print(f"{what} {late / early:.2f} times at {third} what it does at {second}. Linear is 1 or less.")
 
 
 # --- weight of a first visit ------------------------------------------------------------------------

@@ -24,7 +24,7 @@ sys.path.insert(0, str(ROOT))
 
 from guide.derived.menu import joined
 from guide.load import load_all
-from guide.publish.search import read_index, read_runs
+from guide.publish.search import read_places, read_runs
 
 TOOLS = ROOT / ".cache" / "exit"
 PACKAGES = ("properdocs==1.6.7", "zensical==0.0.73", "deepmerge==4.0.0", "tomli==2.5.0")
@@ -40,6 +40,9 @@ def copied(target: Path) -> Path:
     """The project as it stands, elsewhere: Zensical builds beside its settings."""
     shutil.copytree(ROOT, target, ignore=lambda folder, names: LEFT_OUT & set(names) if folder == str(ROOT) else set())
     (target / "node_modules").symlink_to(ROOT / "node_modules")
+    for path, page in load_all(target)[1].items():
+        if page.made:  # only MkDocs takes pages without a file
+            (target / "docs" / path).write_text(page.made, "utf-8")
     return target
 
 
@@ -65,9 +68,9 @@ def articles(site: Path) -> dict[str, str]:
 
 def entries(site: Path) -> dict[str, str]:
     """The index of search, by address."""
-    places = read_index(site)["plaatsen"]
+    places = read_places(site)
     texts = [text for run in read_runs(site, "tekst") for text in run]
-    return {place[0]: json.dumps([place, text]) for place, text in zip(places, texts, strict=True)}
+    return {place.address: json.dumps([place, text]) for place, text in zip(places, texts, strict=True)}
 
 
 def menu(root: Path) -> dict[str, Any]:

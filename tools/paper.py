@@ -26,10 +26,9 @@ ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
 from guide.derived.downloads import downloads
-from guide.load import load_guide
+from guide.load import load_all
 from guide.models import Guide
 from guide.paper.book import papers
-from guide.paper.files import sheets
 from guide.render.engine import dutch_date
 from tools.font import made
 
@@ -88,11 +87,11 @@ def list_them(site: Path, guide: Guide, found: Mapping[str, bytes]) -> None:
             told = f"(pdf, {sheets_}, {max(1, round(size / 1000))} kB)"
             line = f'<li><a href="../{one.file}" download>{escape(one.title)}</a> {told}</li>'
             html = re.sub(rf'<li data-bestand="{re.escape(one.file)}" hidden>.*?</li>', lambda _, line=line: line, html)
-    page.write_text(html.replace("<div data-bestanden hidden>", "<div>"), "utf-8")
+    page.write_text(html.replace(" data-bestanden hidden", ""), "utf-8")
 
 
 def main(site: Path) -> None:
-    guide = load_guide(ROOT)
+    guide, files = load_all(ROOT)
     html = {
         path.relative_to(site).as_posix().removesuffix("index.html"): path.read_text("utf-8")
         for path in site.rglob("index.html")
@@ -101,7 +100,7 @@ def main(site: Path) -> None:
     guide = guide.model_copy(update={"adres": address.lstrip("/")})
     letters = fonts(ROOT / ".cache" / "letter")
     found = {}
-    for name, data in papers(guide, html, sheets(guide), dutch_date(date.today())):  # noqa: DTZ011
+    for name, data in papers(guide, html, files, dutch_date(date.today())):  # noqa: DTZ011
         found[name] = one_sheet(data, letters) if data["form"] == "blad" else pdf(data, letters)
         (site / name).parent.mkdir(exist_ok=True)
         (site / name).write_bytes(found[name])

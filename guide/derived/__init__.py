@@ -5,6 +5,7 @@ figures     which steps of a figure follow each other, and when in a year
 keys        the keys of every kind of file, for the page that lists them
 schemas     help while typing, as JSON Schemas
 answers     which questions come next to one
+mixed       in which order the situations of a theme are shown
 menu        the menu, joined
 homes       the page on which a block is found
 embeds      which blocks other sites can show

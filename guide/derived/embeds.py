@@ -31,8 +31,10 @@ KINDS = {
 LINES = ("uitspraak", "vraag", "begrip")  # what stands in a block and has an id of its own
 ONLY = "gids"  # the id of what there is one of
 # Which styles a block needs: what is short must be light, a table or a self-check may weigh more.
-SHEET = dict.fromkeys(("termijnen", "rechten", "regels", "veranderingen", "zoeken", *LINES), "kort") | {
-    "zelfcheck": "zelfcheck"
+SHEET = dict.fromkeys(("termijnen", "rechten", "regels", "veranderingen", "uitspraak", "vraag"), "kort") | {
+    "begrip": "los",
+    "zoeken": "los",
+    "zelfcheck": "zelfcheck",
 }
 
 

@@ -16,8 +16,8 @@ import { readFileSync } from "node:fs";
 const { Index } = await import(process.argv[1] + "/search-index.js");
 const { rank } = await import(process.argv[1] + "/rank.js");
 const { said } = await import(process.argv[1] + "/told.js");
-const { index, shards, queries } = JSON.parse(readFileSync(0, "utf-8"));
-const built = new Index(index, async (shard) => shards[shard]);
+const { words, places, shards, queries } = JSON.parse(readFileSync(0, "utf-8"));
+const built = new Index(words, Promise.resolve(places), async (shard) => shards[shard]);
 console.log(JSON.stringify(await Promise.all(queries.map(async (query) => {
   const answer = await rank(query, built);
   return {
@@ -34,12 +34,19 @@ WORDS = 8  # that a word also stands for, in the account
 def ask(site: Path, queries: list[str]) -> list[dict]:
     """What the search of this site answers to each query, all hits best first."""
     program = next(site.glob(PROGRAM), None)
-    if not (program and (site / "assets" / "zoek" / "index.bin").exists()):
+    if not (program and (site / "assets" / "zoek" / "woorden.bin").exists()):
         raise GuideError(f"In '{site}' staat geen gebouwde site. Maak die eerst met 'make build'.")
     node = shutil.which("node")
     if not node:
         raise GuideError("Node ontbreekt. Draai eerst 'make setup'.")
-    given = json.dumps({"index": read_index(site), "shards": read_runs(site, "stam"), "queries": queries})
+    given = json.dumps(
+        {
+            "words": read_index(site),
+            "places": [read_index(site, "plekken"), read_index(site, "namen")],
+            "shards": read_runs(site, "stam"),
+            "queries": queries,
+        }
+    )
     ran = subprocess.run(  # noqa: S603 - a fixed command, on our own files
         [node, "--input-type=module", "-e", SCRIPT, str(program.resolve())],
         input=given,

@@ -5,7 +5,7 @@ Made from the finished pages: what a reader sees on the site stands in the PDF, 
 
 import posixpath
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from typing import Any
 
@@ -16,6 +16,7 @@ from guide.derived.menu import in_order, joined
 from guide.derived.statements import shown_statements
 from guide.models import Guide
 from guide.paper.blocks import Block, Bullets, Heading, Para, Run, Runs, Sheet, Statement
+from guide.paper.files import sheets
 from guide.paper.tree import blocks, parsed, text_of
 
 ARTICLE = re.compile(r"<article\b.*?</article>", re.DOTALL)
@@ -34,9 +35,8 @@ Data = dict[str, Any]
 
 @dataclass(frozen=True)
 class Chapter:
-    """A page: `file` is that in docs/, `address` the one on the site."""
+    """A page; `address` is the one on the site."""
 
-    file: str
     address: str
     blocks: tuple[Block, ...]
 
@@ -45,25 +45,17 @@ class Chapter:
         return next(text_of(one.runs) for one in self.blocks if isinstance(one, Heading) and one.level == 1)
 
 
-class Pages:
-    """The finished pages by their address; links in them become links within a file or to the site."""
-
-    def __init__(self, guide: Guide, html: Mapping[str, str]) -> None:
-        self.guide, self.html = guide, html
-
-    def chapter(self, file: str) -> Chapter:
-        address = page_address(file)
-        found = ARTICLE.search(self.html[address])
-        inside = blocks(parsed(found[0])) if found else ()
-        return Chapter(file, address, inside)
+def _chapter(html: Mapping[str, str], file: str) -> Chapter:
+    address = page_address(file)
+    found = ARTICLE.search(html[address])
+    return Chapter(address, blocks(parsed(found[0])) if found else ())
 
 
-def book(guide: Guide, html: Mapping[str, str], day: str) -> Data:
-    """Parts of the menu, each with its pages."""
-    pages = Pages(guide, html)
-    every = [name for name in _files(html, guide) if name not in LEFT_OUT]
+def book(guide: Guide, html: Mapping[str, str], files: Collection[str], day: str) -> Data:
+    """Parts of the menu, each with its pages; `files` are all pages in docs/."""
+    every = [name for name in files if name not in LEFT_OUT and page_address(name) in html]
     parts = [
-        (title, [pages.chapter(file) for file in inside if file in every])
+        (title, [_chapter(html, file) for file in inside if file in every])
         for title, inside in _parts(guide, every)
         if title not in NOT_IN_BOOK
     ]
@@ -87,12 +79,6 @@ def book(guide: Guide, html: Mapping[str, str], day: str) -> Data:
             if inside
         ],
     }
-
-
-def _files(html: Mapping[str, str], guide: Guide) -> list[str]:
-    """All pages that the menu can name, as files in docs/."""
-    named = {page for part in guide.menu for one in (part, *part.groepen) for page in one.paginas}
-    return [file for file in sorted(named) if page_address(file) in html]
 
 
 def _parts(guide: Guide, every: list[str]) -> Iterator[tuple[str, list[str]]]:
@@ -174,9 +160,8 @@ class Links:
 
 def sheet(guide: Guide, html: Mapping[str, str], name: str, day: str) -> Data:
     """One A4 for a group of readers, from the page or pages that are theirs."""
-    pages = Pages(guide, html)
     title, files = SHEETS[name]
-    chapters = [pages.chapter(file) for file in files]
+    chapters = [_chapter(html, file) for file in files]
     leads = [one.runs for page in chapters for one in page.blocks if isinstance(one, Para) and one.look == "lood"]
     lead = tuple(run for at, one in enumerate(leads) for run in ((Run(" "),) if at else ()) + one)
     link = Links("", set())
@@ -273,12 +258,12 @@ def form_on_paper(form: Sheet, day: str, address: str) -> Data:
     return {"form": "formulier", "title": form.title, "lead": lead, "blocks": blocks_, "day": day, "address": address}
 
 
-def papers(guide: Guide, html: Mapping[str, str], forms: Mapping[str, Sheet], day: str) -> Iterator[tuple[str, Data]]:
+def papers(guide: Guide, html: Mapping[str, str], files: Collection[str], day: str) -> Iterator[tuple[str, Data]]:
     """Everything that becomes a PDF, by its place in the site."""
     for one in downloads(guide):
         if one.file == BOOK:
-            yield one.file, book(guide, html, day)
+            yield one.file, book(guide, html, files, day)
         elif one.kind == "blad":
             yield one.file, sheet(guide, html, one.file.removeprefix("papier/een-a4-").removesuffix(".pdf"), day)
         elif one.file == f"papier/{FORMAT}.pdf":
-            yield one.file, form_on_paper(forms[FORMAT], day, guide.adres)
+            yield one.file, form_on_paper(sheets(guide)[FORMAT], day, guide.adres)

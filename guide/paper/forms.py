@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import singledispatch
 
 from guide.derived.letter import rests_on_letter
+from guide.derived.mixed import mixed
 from guide.derived.statements import Shown, shown_statements
 from guide.models import Guide, Uitspraak
 from guide.models.checks import (
@@ -167,14 +168,14 @@ def _(check: Verdeelcheck, of: Texts) -> Iterator[Block]:
     for at, round_ in enumerate(check.rondes, 1):
         yield Heading(2, plain(f"Ronde {at}, {round_.naam}: {round_.titel}"))
         yield Para(of.text(round_.uitleg))
-        for theme in of.guide.quadrants.themas:
+        for turn, theme in enumerate(of.guide.quadrants.themas):
             yield Heading(3, plain(theme.titel))
             rows = tuple(
                 (
                     (Para(of.text(theme.situaties[q.id])),),
                     (Field(f"{round_.id}.{theme.id}.{q.id}", f"Punten: {theme.titel}", "kort"),),
                 )
-                for q in of.guide.quadrants.kwadranten
+                for q in mixed(of.guide.quadrants.kwadranten, turn)
             )
             head = (of.text(f"{theme.vraag} Verdeel {check.punten} punten."), plain("Punten", "sterk"))
             yield Table(f"{round_.naam}: {theme.titel}", head, rows, (80, 20))

@@ -100,7 +100,7 @@ def publish(site: Path, guide: Guide, pages_in: dict[str, Page]) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(article.html, "utf-8")
         links.see(article)
-    embeds.fill_composer()
+    embeds.finish()
     write_index(site, entries, guide)
     write_api(site, guide, pages_in)
     write_calendar(site, guide)

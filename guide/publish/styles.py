@@ -18,7 +18,8 @@ SHEETS = {
     "samen.css": ("samen.css",),
     "uitkomst.css": ("uitkomst.css", "mozaiek.css"),  # asked for with an outcome: lib/page/sheet.js
     # Of a block in another site, by what stands in it; SHEET in derived/embeds.py names them.
-    "insluiten-kort.css": (*ALONE, "blokken/lijsten.css", "blokken/start.css"),
+    "insluiten-kort.css": ALONE,
+    "insluiten-los.css": (*ALONE, "blokken/lijsten.css", "blokken/start.css"),
     "insluiten-zelfcheck.css": (
         *ALONE,
         "blokken/kwadranten.css",

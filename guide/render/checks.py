@@ -1,17 +1,10 @@
 """Self-checks, and the cards that lead to them."""
 
+from guide.derived.mixed import mixed
 from guide.derived.statements import shown_statements
-from guide.models import Guide, Kwadrant
+from guide.models import Guide
 from guide.models.texts import GROUPED
 from guide.render.engine import render
-
-# Orders of four, so that a place says nothing of a quadrant; over four themes each has stood everywhere.
-MIXED = ((2, 0, 3, 1), (1, 3, 0, 2), (0, 2, 1, 3), (3, 1, 2, 0))
-
-
-def mixed(four: list[Kwadrant], theme: int) -> list[Kwadrant]:
-    """The quadrants of a theme as its situations are shown: fixed, so that two people see the same."""
-    return [four[i] for i in MIXED[theme % len(MIXED)]]
 
 
 def self_check(guide: Guide, here: str, slug: str) -> str:

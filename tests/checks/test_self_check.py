@@ -131,7 +131,7 @@ def test_an_outcome_comes_without_a_connection_after_the_first_answer(visitor):
     one = visitor()
     page = one.open(ADDRESS)
     choose(page, "factoren", "2")
-    page.wait_for_load_state("networkidle")
+    page.wait_for_function("() => document.querySelector('self-check').drawing")
     one.context.set_offline(True)
     page.get_by_role("button", name="Bekijk de uitkomst").click()
 

@@ -1,7 +1,9 @@
 """A self-check to Word and back: nothing is lost, what is seen counts, and the file is one that Word takes."""
 
 import io
+import itertools
 import random
+import re
 import zipfile
 
 import pytest
@@ -18,6 +20,7 @@ from wordfiles import (
     ANSWERS,
     DOCUMENT,
     QUESTIONS,
+    SAID,
     W,
     carried,
     changed,
@@ -30,6 +33,7 @@ from wordfiles import (
     random_answers,
     ready,
     retyped,
+    with_entities,
 )
 
 GUIDE = load_guide(ROOT)
@@ -85,6 +89,26 @@ def test_every_kind_goes_to_word_and_back(visitor, slug: str):
     headings = [one.style.name for one in doc.paragraphs if one.style.name.startswith(("Heading", "Title"))]
     assert headings[0] == "Title"
     assert ("Uitkomst" in [one.text for one in doc.paragraphs]) == (GUIDE.checks[slug].vorm != "formulier")
+
+
+@pytest.mark.parametrize("slug", [slug for slug in KINDS if GUIDE.checks[slug].vorm != "formulier"])
+def test_an_outcome_goes_along_word_by_word(visitor, slug: str):
+    """All that the outcome says on the page stands in the file too, and no two words have become one."""
+    page = at(visitor, slug)
+    draw = random.Random(slug)
+    points = itertools.cycle("4321")  # ten over four
+    answers = {
+        one["id"]: "2026-09-01" if one["day"] else draw.choice(one["values"]) if one["values"] else next(points)
+        for one in page.evaluate(QUESTIONS)
+    }
+    text = " ".join(t.text or "" for t in part(fill(page, answers), DOCUMENT).iter(f"{W}t"))
+    page.get_by_role("button", name="Bekijk de uitkomst").click()
+    page.locator("[data-deel=inhoud] > *").first.wait_for(state="attached")
+    said = page.evaluate(SAID)
+
+    assert len(said) > 3
+    known = set(re.findall(r"\w+", text))
+    assert [word for word in re.findall(r"\w+", " ".join(said)) if word not in known] == []
 
 
 @pytest.mark.parametrize("slug", sorted(GUIDE.checks))
@@ -192,6 +216,7 @@ def test_other_files_are_refused_whole(visitor, site):
     assert opened(page, table)["problem"] == "Dit Word-bestand heeft geen antwoorden van deze gids."
     assert opened(page, mine[: len(mine) // 2])["problem"] == "Dit Word-bestand heeft geen antwoorden van deze gids."
     assert opened(page, b"PK rommel")["state"] is None
+    assert opened(page, with_entities(mine))["problem"] == "Dit Word-bestand heeft geen antwoorden van deze gids."
 
 
 def test_the_buttons_make_a_file_and_open_it_again(visitor, tmp_path):

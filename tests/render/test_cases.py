@@ -8,7 +8,7 @@ import pytest
 from conftest import ROOT
 from guide.load import load_guide
 from guide.models import Guide
-from guide.publish.search import read_index, read_runs
+from guide.publish.search import read_places, read_runs
 from guide.render import BLOCKS
 from roots import FILES, replaced, small_guide, write_root
 from shown import elements, links, shown
@@ -93,7 +93,7 @@ def test_each_part_stands_under_its_own_heading(pages: dict[str, str], slug: str
 
 def test_parts_of_a_case_are_found_and_lists_for_editors_are_not(site: Path):
     """A reader who searches finds the story, and not 168 lines of work."""
-    places = {place[0]: place[1] for place in read_index(site)["plaatsen"]}
+    places = {place.address: place.title for place in read_places(site)}
     texts = dict(zip(places, [text for run in read_runs(site, "tekst") for text in run], strict=True))
     for slug, case in GUIDE.cases.items():
         for part in case.part_names():

@@ -10,6 +10,7 @@ import time
 import urllib.request
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any, ClassVar
 
 import pytest
 
@@ -90,13 +91,21 @@ def test_faults_on_pages_and_in_anchors_are_clean_errors_too(copy: Path, spoil, 
     assert re.search(rf"{re.escape(file)}:\d+: ", result.stderr)
 
 
+class Settings(dict[str, Any]):
+    """As MkDocs gives them: read by name, and with the plugins beside."""
+
+    plugins: ClassVar[dict[str, object]] = {}
+
+
 def test_a_build_tells_what_is_past_its_review_date(tmp_path: Path, caplog, capsys, monkeypatch: pytest.MonkeyPatch):
     """In the log with file and line, in GitHub Actions as a warning; no warning to MkDocs, so a strict build goes on."""
     monkeypatch.setenv("GITHUB_ACTIONS", "true")
     caplog.set_level("INFO", logger="mkdocs.plugins.guide")
     old = FILES["data/faq.yaml"].replace("2026-01-02", "2020-01-02").replace("2027-01-02", "2021-01-02")
     project = SimpleNamespace(
-        project_dir=write_root(tmp_path, {"data/faq.yaml": old}), conf={"repo_url": ""}, macro=lambda *_: None
+        project_dir=write_root(tmp_path, {"data/faq.yaml": old}),
+        conf=Settings(repo_url="", site_url=""),
+        macro=lambda *_: None,
     )
 
     define_env(project)

@@ -110,7 +110,7 @@ def test_what_the_theme_brings_and_nothing_uses_goes(tmp_path: Path):
         "assets/ab12/elements/index.js",
         "assets/meedoen/cel.png",
         "index.html",
-        "assets/zoek/index.bin",
+        "assets/zoek/woorden.bin",
         "wet/index.html",
     ]
     for name in gone + kept:

@@ -8,6 +8,7 @@ from playwright.sync_api import Page, expect
 
 from axe import violations
 from conftest import DESKTOP, PHONE
+from guide.publish.search import read_places
 from hosting import other_site
 
 NAME = "voorbeeld"
@@ -138,10 +139,8 @@ def test_their_words_come_along_in_a_block_on_another_site(browser, base: str, s
     region = profile(site)
     term = region["woorden"][0]["begrip"]
     law = region["keuzes"][0]["naast"][0]
-    where = {path.name: path.parent.name for path in (site / "insluiten").glob("*/*") if path.is_dir()}
-    frames = [
-        f"{base}insluiten/{where[id_]}/{id_}/?swv={name}" for id_, name in ((term, NAME), (law, NAME), (law, "weg"))
-    ]
+    blocks = ((f"begrip/{term}", NAME), (f"uitspraak/{law}", NAME), (f"uitspraak/{law}", "weg"))
+    frames = [f"{base}insluiten/{block}/?swv={name}" for block, name in blocks]
     body = "".join(f'<iframe sandbox="allow-scripts" width="600" height="400" src="{one}"></iframe>' for one in frames)
     with other_site(base, {"": body}) as host:
         page = browser.new_page()
@@ -155,9 +154,7 @@ def test_their_words_come_along_in_a_block_on_another_site(browser, base: str, s
 
 def test_search_finds_a_profile_by_its_name_and_not_by_its_words(site: Path):
     """Hundred profiles that all say basisondersteuning would stand between a reader and the answer."""
-    from guide.publish.search import read_index  # noqa: PLC0415
-
-    places = [place[0] for place in read_index(site)["plaatsen"]]
+    places = [place.address for place in read_places(site)]
 
     assert f"samenwerkingsverbanden/{NAME}/" in places
     assert [one for one in places if one.startswith(f"samenwerkingsverbanden/{NAME}/#{NAME}-")] == []

@@ -210,10 +210,10 @@ def test_a_failed_load_is_told_and_tried_again(visitor):
     """Without the index: one sentence, no hits, no endless wait; later it works."""
     one = visitor()
     page = one.open("zoeken/")
-    one.context.route("**/index.bin", lambda route: route.abort())
+    one.context.route("**/woorden.bin", lambda route: route.abort())
     page.locator("input[type=search]").fill("hoorrecht")
     page.get_by_text("Zoeken lukt nu niet").wait_for()
-    one.context.unroute("**/index.bin")
+    one.context.unroute("**/woorden.bin")
     one.problems.clear()
 
     assert "hoorrecht" in search(page, "hoorrecht leerling")[0].lower()

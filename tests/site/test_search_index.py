@@ -13,7 +13,7 @@ from finishing import indexed
 from guide.load import load_guide
 from guide.models import Guide
 from guide.models.search import Wegwijzer, Woordgroep
-from guide.publish.search import read_index, read_runs
+from guide.publish.search import read_index, read_places, read_runs
 from guide.publish.search.words import plain, stems, words_of
 from roots import small_guide
 
@@ -46,13 +46,13 @@ def test_page_section_and_block_each_have_their_own_place(tmp_path: Path, guide:
 
     assert {address: (place.title, place.text) for address, place in places.items()} == {
         "wet/": ("De wet", "Waar dit over gaat & meer."),
-        "wet/#plan": ("Het plan", "Over het plan. Na de lijst."),
+        "wet/#plan": ("De wet: Het plan", "Over het plan. Na de lijst."),
         "wet/#u-een": ("Plan: eerst", "De eerste."),
         "wet/#u-twee": ("Plan: dan", "De tweede."),
-        "wet/#deel": ("Een deel", "Onderdelen."),
+        "wet/#deel": ("De wet: Een deel", "Onderdelen."),
     }
     assert {place.page for place in places.values()} == {"De wet"}
-    assert places["wet/#plan"].terms == ["oude naam", "schema"]
+    assert places["wet/#plan"].terms == ["oude naam", "schema", "Het plan"]
 
 
 def test_the_front_page_has_the_empty_address(tmp_path: Path, guide: Guide):
@@ -80,11 +80,45 @@ def test_pages_to_find_things_with_are_not_found_themselves(tmp_path: Path, guid
 
 def test_two_places_never_have_the_same_title(tmp_path: Path, guide: Guide):
     """In a list of links they are told apart by the page they stand on."""
-    other = PAGE.replace("De wet", "Het andere")
-    places = indexed(tmp_path, {"wet/index.html": PAGE, "ander/index.html": other}, guide)
+    other = PAGE.replace("De wet", "Het andere").replace("Waar dit over gaat", "Wat er nog meer is")
+    indexed(tmp_path, {"wet/index.html": PAGE, "ander/index.html": other}, guide)
+    titles = {place.address: place.title for place in read_places(tmp_path)}
 
-    assert places["ander/#plan"].title == "Het andere: Het plan"
-    assert max(Counter(place.title for place in places.values()).values()) == 1
+    assert titles["ander/#plan"] == "Het andere: Het plan"
+    assert max(Counter(titles.values()).values()) == 1
+
+
+def test_what_stands_on_more_pages_is_one_place(tmp_path: Path, guide: Guide):
+    """Where you can get help stands on four pages, and is one hit."""
+    body = '<h1>{}</h1><p>Hier.</p><p id="hulp" data-zoek="Het steunpunt: bellen">Bel 1234.</p>'
+    pages = {f"{name}/index.html": article(body.format(name)) for name in ("een", "twee")}
+    indexed(tmp_path, pages, guide)
+
+    assert [place.address for place in read_places(tmp_path)] == ["een/", "twee/", "twee/#hulp"]
+
+
+def test_an_article_of_law_is_one_place_with_the_names_of_its_parts(tmp_path: Path, guide: Guide):
+    """Its leden are no hits of their own; who types the name of one finds the article."""
+    body = (
+        '<h1>Wet, artikel 1</h1><p>Tekst.</p><section class="lid" id="lid-1" data-zoek="Wet, artikel 1 lid 1: Uitstel">'
+        "<h2 id='kop'>Lid 1</h2><p>Nog eens.</p></section>"
+    )
+    places = indexed(tmp_path, {"wet/een-1/index.html": article(body)}, guide)
+
+    assert list(places) == ["wet/een-1/"]
+    assert places["wet/een-1/"].kind == "wet"
+    assert "uitstel" in read_index(tmp_path)["woorden"].split()
+
+
+def test_what_editors_look_up_is_no_answer(tmp_path: Path, guide: Guide):
+    """Recipes and tables of keys rank last, the pages themselves too; only the way in is for readers."""
+    pages = {f"meedoen/{name}index.html": article("<h1>Zo</h1><p>Tekst.</p>") for name in ("", "sleutels/")}
+    places = indexed(tmp_path, pages, guide)
+
+    assert {address: place.kind for address, place in places.items()} == {
+        "meedoen/": "pagina",
+        "meedoen/sleutels/": "bron",
+    }
 
 
 def test_a_statement_a_question_and_a_term_bring_their_kind_and_their_search_words(tmp_path: Path, guide: Guide):
@@ -109,8 +143,10 @@ def test_a_best_bet_gives_its_questions_to_its_place(tmp_path: Path, guide: Guid
     bet = Wegwijzer(pagina="wet.md#plan", vragen=["waar is het schema"])
     places = indexed(tmp_path, {"wet/index.html": PAGE}, guide.model_copy(update={"best_bets": [bet]}))
 
+    index = read_index(tmp_path)
+    stem = dict(zip(index["woorden"].split(), index["stam"], strict=True))
     assert "waar is het schema" in places["wet/#plan"].terms
-    assert "waar is het schema" in read_index(tmp_path)["plaatsen"][1][4]
+    assert [stem[word] for word in ("waar", "is", "het", "schema")] in read_places(tmp_path)[1].terms
 
 
 def test_synonyms_and_other_names_of_terms_are_in_the_index(tmp_path: Path, guide: Guide):
@@ -133,6 +169,10 @@ def test_synonyms_and_other_names_of_terms_are_in_the_index(tmp_path: Path, guid
         (["geld", "geldig"], False),
         (["begeleiding", "beleid"], False),
         (["gemeente", "mening"], False),
+        (["zitting", "zittende"], False),
+        (["gehoor", "gehoord"], False),
+        (["gehoord", "horen"], True),
+        (["weekend", "weken"], False),
     ],
 )
 def test_forms_of_a_word_share_a_stem_and_other_words_do_not(words: list[str], *, same: bool):
@@ -164,7 +204,7 @@ def test_a_word_is_the_same_in_the_build_and_in_the_browser(site: Path):
 
 def test_every_statement_and_row_is_a_hit_of_its_own(site: Path):
     """Each legal statement, matrix row, situation and term has its own place with its own anchor."""
-    anchors = {place[0].partition("#")[2] for place in read_index(site)["plaatsen"]}
+    anchors = {place.address.partition("#")[2] for place in read_places(site)}
     frames = [u.id for kader in GUIDE.legal.kaders for u in [*kader.wet, *kader.samenwerkingsverband, *kader.inspectie]]
     listed = [
         item.id for item in [*GUIDE.legal.termijnen, *GUIDE.legal.rechten, *GUIDE.legal.wijzigingen, *GUIDE.glossary]
@@ -179,14 +219,14 @@ def test_every_statement_and_row_is_a_hit_of_its_own(site: Path):
 
 def test_titles_say_what_a_place_answers_and_texts_stay_short(site: Path):
     """No two alike, none is called Verder lezen, no list of headings, and no place holds a whole survey."""
-    places, texts = read_index(site)["plaatsen"], [text for run in read_runs(site, "tekst") for text in run]
-    titles = Counter(place[1] for place in places)
-    found = [place for place in places if place[2] not in ("bron", "wet")]
+    places, texts = read_places(site), [text for run in read_runs(site, "tekst") for text in run]
+    titles = Counter(place.title for place in places)
+    found = [place for place in places if place.kind not in ("bron", "wet")]
 
     assert [title for title, count in titles.items() if count > 1] == []
     assert [title for title in titles if "Verder lezen" in title] == []
     assert [text for text in texts if text.startswith("Op deze pagina")] == []
-    assert {p[0]: len(t) for p, t in zip(places, texts, strict=True) if p in found and len(t) > 4000} == {}
+    assert {p.address: len(t) for p, t in zip(places, texts, strict=True) if p in found and len(t) > 4000} == {}
 
 
 def test_the_words_of_the_guide_in_a_synonym_are_in_the_guide(site: Path):
@@ -203,10 +243,10 @@ def test_the_words_of_the_guide_in_a_synonym_are_in_the_guide(site: Path):
 
 
 def test_search_is_light(site: Path):
-    """The index is under 150 kB as it is sent, a part of the texts under 15 kB; packed, so on every host."""
+    """What every search needs is under 130 kB as it is sent, each part under 20 kB; packed, so on every host."""
     folder = site / "assets" / "zoek"
     sizes = {path.name: path.stat().st_size for path in folder.glob("*.bin")}
 
-    assert sizes.pop("index.bin") < 170_000
+    assert sum(sizes.pop(f"{name}.bin") for name in ("woorden", "plekken", "namen")) < 120_000
     assert max(sizes.values()) < 20_000
     assert all(gzip.decompress(path.read_bytes()) for path in folder.glob("*.bin"))

@@ -7,7 +7,7 @@ from playwright.sync_api import Page
 
 from conftest import ROOT
 from guide.load import load_guide
-from guide.publish.search import read_index
+from guide.publish.search import read_places
 from queries import NOTHING, Query, queries, rank, shares, type_all, wordings
 
 GUIDE = load_guide(ROOT)
@@ -39,7 +39,7 @@ def told(measured: dict[Query, int], asked: list[Query]) -> str:
 
 def test_the_queries_are_many_and_lead_to_places_that_exist(site):
     """Nine classes in both halves, 300 at least, no query twice, and each has a right place on the site."""
-    there = {name for place in read_index(site)["plaatsen"] for name in (place[0], place[0].partition("#")[2])}
+    there = {name for place in read_places(site) for name in (place.address, place.address.partition("#")[2])}
     asked = [*TUNED, *UNTUNED]
 
     assert {query.kind for query in TUNED} == {query.kind for query in UNTUNED} == CLASSES

@@ -31,10 +31,11 @@ herzien_voor: 2027-01-02
 
 
 def many_regions(template: str, count: int) -> Iterator[tuple[str, str]]:
-    """File name and text of `count` profiles, like the one in `template`, each with a name and places of its own."""
+    """File name and text of `count` profiles, each with a code as a name and a dozen places, like those of a region."""
+    lines = [line for line in template.splitlines() if not line.startswith("#")]
     for number in range(1, count + 1):
         name = f"{'PO' if number % 2 else 'VO'}{2000 + number}"
-        lines = [line for line in template.splitlines() if not line.startswith("#")]
         text = "\n".join(lines).replace("Samenwerkingsverband Voorbeeld", f"Samenwerkingsverband {name}")
-        text = text.replace("regio: Voorbeeldland", f"regio: Regio {name}").replace("Voorbeeldstad", f"Plaats {number}")
+        places = "".join(f"\n  - Plaats {number} {place}" for place in range(12))
+        text = text.replace("regio: Voorbeeldland", f"regio: Regio {name}").replace("\n  - Voorbeeldstad", places)
         yield f"data/swv/{name.lower()}.yaml", text + "\n"

@@ -30,6 +30,14 @@ FILL = """async (answers) => {
   for (const byte of await word.wordOf(check)) text += String.fromCharCode(byte);
   return btoa(text);
 }"""
+# Of the outcome on the page each text that is read, not the drawings.
+SAID = """() => {
+  const texts = document.createTreeWalker(document.querySelector('[data-deel=inhoud]'), NodeFilter.SHOW_TEXT);
+  const found = [];
+  for (let text = texts.nextNode(); text; text = texts.nextNode())
+    if (!text.parentElement.closest('svg, button, summary, caption, [hidden], [aria-hidden=true], .alleen-gehoord')) found.push(text.data);
+  return found.filter((text) => text.trim());
+}"""
 CARRIED = """() => {
   const check = document.querySelector('self-check');
   return take.shared(check, check.session.state).antwoorden;
@@ -82,13 +90,25 @@ def changed(file: bytes, part: str, change: Callable[[etree._Element], None]) ->
     return target.getvalue()
 
 
+def with_entities(file: bytes) -> bytes:
+    """The file with a word that stands for others, as a bomb would have it."""
+    target = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(file)) as old, zipfile.ZipFile(target, "w") as new:
+        for name in old.namelist():
+            new.writestr(name, old.read(name).replace(b"<antwoorden", b'<!DOCTYPE a [<!ENTITY b "c">]><antwoorden'))
+    return target.getvalue()
+
+
 def part(file: bytes, name: str) -> etree._Element:
     with zipfile.ZipFile(io.BytesIO(file)) as parts:
         return etree.fromstring(parts.read(name))
 
 
 def control(root: etree._Element, tag: str) -> etree._Element:
-    return next(one.getparent().getparent() for one in root.iter(f"{W}tag") if one.get(f"{W}val") == tag)
+    """By its name, or, where another program left that out, by the answer that it is bound to."""
+    named = (one for one in root.iter(f"{W}tag") if one.get(f"{W}val") == tag)
+    bound = (one for one in root.iter(f"{W}dataBinding") if f"@id='{tag}'" in one.get(f"{W}xpath"))
+    return next(one.getparent().getparent() for one in (*named, *bound))
 
 
 def retyped(tag: str, text: str) -> Callable[[etree._Element], None]:

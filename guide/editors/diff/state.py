@@ -15,6 +15,8 @@ from guide.editors.diff.items import Path as Steps
 from guide.editors.diff.prose import Section, sections
 from guide.faults.messages import DataError
 from guide.load import load_texts, plain_data, read_pages, read_texts
+from guide.load.files import data_files
+from guide.load.made import made_pages
 from guide.models import Guide
 from guide.models.menu import Menudeel
 from guide.publish.markup import Piece, read
@@ -157,4 +159,5 @@ def state_then(root: Path) -> State:
         return state_now(root)
     except DataError:
         texts = read_texts(root)
-        return State(plain_data(texts), read_pages(texts), read_settings(texts.get(SETTINGS)), None)
+        pages = read_pages(texts) | made_pages(data_files(texts, []), texts)
+        return State(plain_data(texts), pages, read_settings(texts.get(SETTINGS)), None)

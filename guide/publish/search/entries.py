@@ -36,6 +36,9 @@ SKIP_CLASS = {
     "teller",
     "werklijst",  # for editors
     "filename",
+    "weetjes",  # of a self-check: how long, for whom
+    "tot-start",  # of a self-check: what happens to answers
+    "na-start",
     "swv",  # found by its name and its places; its words would stand between everybody and the answer
 }
 INLINE = {"a", "abbr", "b", "code", "em", "i", "mark", "span", "strong", "sub", "sup"}
@@ -117,8 +120,6 @@ def page_entries(article: Article, facts: Mapping[str, Fact], page: Page | None,
                 entry.kind = "zelfcheck"
             elif entry.address.endswith("#over"):
                 entry.kind = "bron"  # how the check was made
-    elif any(entry.kind == "wet" for entry in entries):
-        whole.kind = "wet"  # an article of law
     for entry in entries:
         entry.title, entry.text, entry.context = (
             " ".join(text.split()) for text in (entry.title, entry.text, entry.context)
@@ -160,7 +161,7 @@ class _Reader:
     def _start(self, piece: Piece) -> None:
         element = piece.element
         name = element.attrs.get("id", "")
-        if element.tag in self.above:
+        if element.tag in self.above and not any("lid" in around.classes for around in piece.path):
             self.heading = element.tag
             if name in ONLY_LINKS:
                 self.section = Entry("", "kopje")  # takes the words, and is not found
@@ -173,16 +174,18 @@ class _Reader:
             self.section.terms = _listed(element.attrs.get("data-zoektermen", ""))
             self.found.append(self.section)
         elif "data-zoek" in element.attrs:
-            self.blocks.append(
-                (len(piece.path), self._block(name, element.attrs["data-zoek"], law="lid" in element.classes))
-            )
+            title = element.attrs["data-zoek"]
+            if "lid" in element.classes:  # an article is one place: who looks for a lid, finds it there
+                self.found[0].kind = "wet"
+                self.found[0].context += f" {title}"
+            else:
+                self.blocks.append((len(piece.path), self._block(name, title)))
 
-    def _block(self, name: str, title: str, *, law: bool) -> Entry | None:
+    def _block(self, name: str, title: str) -> Entry | None:
         if not (title and name):
             return None
         fact = self.facts.get(f"{self.here}#{name}") or self.facts.get(name)
-        plain = "wet" if law else "blok"
-        entry = Entry(f"{self.here}#{name}", fact.kind if fact else plain, fact.title if fact else title)
+        entry = Entry(f"{self.here}#{name}", fact.kind if fact else "blok", fact.title if fact else title)
         entry.context = f"{self.above['h1']} {self.above['h2']} {title if fact else ''}"
         entry.terms = list(fact.terms) if fact else []
         self.found.append(entry)

@@ -1,11 +1,15 @@
 """The index: which words stand in which place, and how much they say there. Numbers only, the browser ranks.
 
-`assets/zoek/index.bin` is JSON, packed (gzip), so that it is as small on every host:
+All is JSON, packed (gzip), so that it is as small on every host. `assets/zoek/woorden.bin` says what is meant:
   woorden   the vocabulary in one text, with for each word the number of its stem
-  plaatsen  per place: address, title, kind, number of its page, and what people type for it
   aantal    per stem: in how many places it stands; kracht: its greatest weight, a figure each
-  soorten   what a reader calls each kind of place
   gelijk    words of readers with the words of the guide
+  hoeveel   how many places there are
+`assets/zoek/plekken.bin` says where that can lead, and comes at the same time:
+  paginas   title and address of each page
+  pagina    per place the number of its page; rest: what comes after the address of that
+  titel     per place; soort: its kind; soorten: what a reader calls each kind
+`assets/zoek/namen.bin` holds per place what people type for it: the stems of each question, a letter a stem.
 `assets/zoek/stam-<n>.bin` holds for a run of stems their places (each as the distance to the one before it)
 and their weights, a figure each; `stukken` says with which stem each begins.
 `assets/zoek/tekst-<n>.bin` holds the texts of a run of places; `delen` says with which place each begins.
@@ -17,7 +21,7 @@ from collections import Counter
 from collections.abc import Callable
 from difflib import SequenceMatcher
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from guide.derived.links import page_address
 from guide.models import Begrip, Guide
@@ -27,12 +31,24 @@ from guide.publish.search.words import NUMBERS, plain, stems, words_of
 
 Posting = tuple[list[int], str]
 
+
+class Place(NamedTuple):
+    """A place as the browser knows it."""
+
+    address: str
+    title: str
+    kind: str
+    page: str
+    terms: list[list[int]]  # as stems
+
+
 # How much a word says by where it stands, and how fast more of the same stops counting.
 FIELDS = {"title": 4.0, "terms": 3.0, "context": 1.0, "text": 1.0}
 # Found by what they are called: whoever types words of the law, looks for what the guide says of it.
 TITLE_ONLY = {"wet"}
 SATURATION, LENGTH = 1.5, 0.6
 LEVELS = 9
+FIRST_LETTER = 256  # of the letters that stand for stems; below it are those with a meaning of their own
 SHORT_TITLE = 3  # words of a heading that need its page beside them
 FIRST_WORDS = 8  # of a text, to tell its title from another one
 ALMOST = 0.85  # so much of a misspelled word is right
@@ -46,7 +62,7 @@ def write_index(site: Path, entries: list[Entry], guide: Guide) -> None:
     entries = _once(entries)
     _tell_apart(entries)
     _best_bets(entries, guide)
-    index, postings = _index(entries, guide)
+    index, names, postings = _index(entries, guide)
     for name, key, runs in (
         ("stam", "stukken", _runs(postings, SHARD, lambda posting: len(posting[0]))),
         ("tekst", "delen", _runs([entry.text for entry in entries], PART, len)),
@@ -54,12 +70,30 @@ def write_index(site: Path, entries: list[Entry], guide: Guide) -> None:
         index[key] = [start for start, _ in runs]
         for number, (_, run) in enumerate(runs):
             _pack(folder / f"{name}-{number}.bin", run)
-    _pack(folder / "index.bin", index)
+    _pack(folder / "woorden.bin", index)
+    _pack(folder / "plekken.bin", _places(entries))
+    _pack(folder / "namen.bin", names)
 
 
-def read_index(site: Path) -> dict[str, Any]:
-    """The index of a finished site."""
-    return _unpack(site / "assets" / "zoek" / "index.bin")
+def read_index(site: Path, name: str = "woorden") -> Any:
+    """Of a finished site, what its search knows (`woorden`), or where that leads (`plekken` and `namen`)."""
+    return _unpack(site / "assets" / "zoek" / f"{name}.bin")
+
+
+def read_places(site: Path) -> list[Place]:
+    """All places that the search of a finished site can lead to."""
+    found = read_index(site, "plekken")
+    names = read_index(site, "namen")
+    columns = zip(found["pagina"], found["rest"], found["titel"], found["soort"], names, strict=True)
+    return [
+        Place(address + rest, title, kind, name, [_stems(term) for term in terms.split("|") if term])
+        for page, rest, title, kind, terms in columns
+        for name, address in [found["paginas"][page]]
+    ]
+
+
+def _stems(term: str) -> list[int]:
+    return [ord(letter) - FIRST_LETTER for letter in term]
 
 
 def read_runs(site: Path, name: str) -> list[list[Any]]:
@@ -85,7 +119,7 @@ def _once(entries: list[Entry]) -> list[Entry]:
 
 
 def _tell_apart(entries: list[Entry]) -> None:
-    """Two places with one title would be one to who hears a list of links; "Wel" or "Rechten" alone says nothing there."""
+    """In a list of links two places with one title would be one, and "Rechten" alone says nothing."""
     counts = Counter(entry.title for entry in entries)
     for entry in entries:
         short = entry.kind == "kopje" and len(entry.title.split()) <= SHORT_TITLE
@@ -106,7 +140,7 @@ def _best_bets(entries: list[Entry], guide: Guide) -> None:
             entry.terms += bet.vragen
 
 
-def _index(entries: list[Entry], guide: Guide) -> tuple[dict[str, Any], list[Posting]]:
+def _index(entries: list[Entry], guide: Guide) -> tuple[dict[str, Any], list[str], list[Posting]]:
     fields = [
         {
             "title": words_of(entry.title),
@@ -122,22 +156,42 @@ def _index(entries: list[Entry], guide: Guide) -> tuple[dict[str, Any], list[Pos
     stem_of = stems({word for field in fields for words in field.values() for word in words} | typed | {*NUMBERS})
     numbers = {stem: number for number, stem in enumerate(sorted(set(stem_of.values())))}
     found = sorted(stem_of)
-    pages = list(dict.fromkeys(entry.page for entry in entries))
     postings = _postings(fields, stem_of, len(numbers), numbers)
     index = {
         "woorden": " ".join(found),
         "stam": [numbers[stem_of[word]] for word in found],
-        "soorten": FOUND,
-        "paginas": pages,
-        "plaatsen": [
-            [entry.address, entry.title, entry.kind, pages.index(entry.page), "|".join(dict.fromkeys(entry.terms))]
-            for entry in entries
-        ],
         "aantal": [len(places) for places, _ in postings],
         "kracht": "".join(max(levels, default="0") for _, levels in postings),
         "gelijk": [[*group] for group in groups if group[1] or len(group[0]) > 1],
+        "hoeveel": len(entries),
     }
-    return index, postings
+
+    def letters(term: str) -> str:
+        return "".join(chr(FIRST_LETTER + numbers[stem_of[word]]) for word in words_of(term))
+
+    return index, ["|".join(dict.fromkeys(map(letters, entry.terms))) for entry in entries], postings
+
+
+def _places(entries: list[Entry]) -> dict[str, Any]:
+    """Where search can lead to, like by like: so it packs best."""
+    pages = {_page_of(entry): (number, entry.page) for number, entry in enumerate(_firsts(entries))}
+    return {
+        "soorten": FOUND,
+        "paginas": [[title, address] for address, (_, title) in pages.items()],
+        "pagina": [pages[_page_of(entry)][0] for entry in entries],
+        "rest": [entry.address.removeprefix(_page_of(entry)) for entry in entries],
+        "titel": [entry.title for entry in entries],
+        "soort": [entry.kind for entry in entries],
+    }
+
+
+def _page_of(entry: Entry) -> str:
+    return entry.address.partition("#")[0]
+
+
+def _firsts(entries: list[Entry]) -> list[Entry]:
+    """Of each page its first place."""
+    return list({_page_of(entry): entry for entry in reversed(entries)}.values())[::-1]
 
 
 def _names(term: Begrip) -> list[str]:

@@ -14,7 +14,7 @@ if (wish.kleur) root.style.setProperty("--accent", wish.kleur);
 const framed = parent !== window;
 // WordPress names its frame in the fragment, and hears only what carries that name.
 const secret = /[#?&]secret=([a-zA-Z0-9]+)/.exec(location.hash)?.[1];
-const alone = self.origin === "null"; // in a sandbox: links can go nowhere but into this frame
+const alone = self.origin === "null"; // in a sandbox
 
 /** @param {object} message numbers and addresses of this guide only, so any site may hear them */
 const tell = (message) => framed && parent.postMessage(message, "*");
@@ -47,23 +47,44 @@ function tellHeight() {
   if (secret) tell({ message: "height", value, secret });
 }
 
+let hosted = false; // our own script is in the page around this frame
+
 addEventListener("message", ({ source, data }) => {
   if (source !== parent || !framed || typeof data !== "object" || data === null) return;
-  const asked = data.gids === "hoogte?" || (data.message === "ready" && secret && data.secret === secret);
-  if (!asked) return;
+  hosted ||= data.gids === "hoogte?";
+  if (data.gids !== "hoogte?" && !(data.message === "ready" && secret && data.secret === secret)) return;
   told = 0;
   tellHeight();
 });
 
-/** Out of the frame: the whole page where that may, through WordPress where it can, else in this frame. @param {MouseEvent} event */
+/**
+ * Out of the frame. A sandbox lets no link do that, and a page of the guide shows itself in no frame of another
+ * site: so through WordPress or our own script where they are, and else the reader gets the address.
+ * @param {MouseEvent} event
+ */
 function leave(event) {
   const link = event.target instanceof Element && event.target.closest("a[href]");
   if (!(link instanceof HTMLAnchorElement) || link.getAttribute("href")?.startsWith("#")) return;
-  if (!alone) link.target = "_top";
-  else if (secret && link.host === location.host && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
-    event.preventDefault();
-    tell({ message: "link", value: link.href, secret });
+  if (!alone) {
+    link.target = "_top";
+    return;
   }
+  event.preventDefault();
+  const ours = link.host === location.host;
+  if (ours && secret) tell({ message: "link", value: link.href, secret });
+  else if (ours && hosted) tell({ gids: "adres", waarde: link.href });
+  else give(link.href);
+}
+
+/** @param {string} address to copy by hand */
+function give(address) {
+  const place = document.querySelector("[data-adres]");
+  const field = place?.querySelector("input");
+  if (!place || !field) return;
+  place.toggleAttribute("hidden", false);
+  field.value = address;
+  field.focus();
+  field.select();
 }
 
 function start() {

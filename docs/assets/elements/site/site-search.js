@@ -19,14 +19,22 @@ let count = 0;
 
 /** @param {string} root @returns {Promise<Search>} */
 function prepare(root) {
-  const loading = PARTS.map((name) => import(`../lib/search/${name}.js`));
-  ready ??= Promise.all([loading[0], fetch(`${root}assets/zoek/index.bin`), ...loading]).then(
-    async ([program, index]) => ({ program, find: new program.Finder(root, await program.unpack(index)) }),
-  );
+  ready ??= begin(root);
   ready.catch(() => {
     ready = undefined; // the next try asks again
   });
   return ready;
+}
+
+/** @param {string} root @returns {Promise<Search>} */
+async function begin(root) {
+  const [words, ...rest] = ["woorden", "plekken", "namen"].map((name) => fetch(`${root}assets/zoek/${name}.bin`));
+  const [program] = await Promise.all(PARTS.map((name) => import(`../lib/search/${name}.js`)));
+  const found = Promise.all(rest.map((one) => one.then(program.unpack)));
+  found.catch(() => {
+    ready = undefined; // the search that waits for it tells
+  });
+  return { program, find: new program.Finder(root, await program.unpack(await words), found) };
 }
 
 /** The words behind ?q= or #q= of an address. */

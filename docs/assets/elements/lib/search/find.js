@@ -9,10 +9,10 @@ export { unpack } from "./packed.js";
 export { better, said } from "./told.js";
 
 export class Finder {
-  /** @param {string} root the address of the site @param {any} data of its index */
-  constructor(root, data) {
+  /** @param {string} root the address of the site @param {any} words what its search knows @param {Promise<[any, string[]]>} places and their names */
+  constructor(root, words, places) {
     this.root = root;
-    this.index = new Index(data, (shard) => fetch(`${root}assets/zoek/stam-${shard}.bin`).then(unpack));
+    this.index = new Index(words, places, (shard) => fetch(`${root}assets/zoek/stam-${shard}.bin`).then(unpack));
     /** @type {Map<number, Promise<string[]>>} */
     this.parts = new Map();
   }

@@ -17,9 +17,9 @@ import { wordsOf, worth } from "./words.js";
  */
 /** @typedef {{word: string, meaning: Meaning | undefined}} Slot */
 
-const SYNONYM = 0.9; // of a word that the guide does not have itself
+const SYNONYM = 1; // of a word that the guide does not have itself
 const ALSO = 0.8;
-const PART = 0.5;
+const PART = 0.6;
 const START = 0.55;
 const NEAR = 0.75;
 const SURE = 0.7;

@@ -20,10 +20,10 @@ import { asks, asksWhat, wordsOf } from "./words.js";
 const CLOSE = 400; // the best so far, whose names are compared with the question
 
 export const TUNING = {
-  cover: 1, // how hard it counts that a part is missed
+  cover: 1.35, // how hard it counts that a part is missed
   name: 3, // a title that says just this
-  words: 2, // a title or question with just these words, small ones too
-  more: 0.7, // how hard it counts that a name says more than the question
+  words: 2.4, // a title or question with just these words, small ones too
+  more: 0.95, // how hard it counts that a name says more than the question
   what: 1.5, // it says what something is, and that was the question
   exact: 3, // just what somebody typed for this place
   spread: 0.85, // each next place of a page, against one page that fills the list
@@ -31,8 +31,8 @@ export const TUNING = {
     vraag: 1.3,
     pagina: 1.3,
     kopje: 1,
-    moet: 0.9,
-    mag: 0.9,
+    moet: 1,
+    mag: 1.1,
     "recht-ouders": 0.9,
     "recht-leerlingen": 0.9,
     keuze: 0.9,
@@ -41,13 +41,13 @@ export const TUNING = {
     uitwerking: 0.9,
     zelfcheck: 0.75,
     begrip: 0.8,
-    blok: 0.75,
+    blok: 0.6,
     wet: 0.5,
     bron: 0.3,
   }),
-  asked: /** @type {Record<string, number>} */ ({ vraag: 1.5, begrip: 0.7, bron: 0.8 }),
-  card: 1, // one card or theme of a self-check
-  bare: 2, // a term, and nothing but that term was typed
+  asked: /** @type {Record<string, number>} */ ({ vraag: 1.5, pagina: 0.85, begrip: 0.7, bron: 0.8 }),
+  card: 0.75, // one card or theme of a self-check
+  bare: 1.8, // a term, and nothing but that term was typed
 };
 
 /** @param {string} query @param {import("./search-index.js").Index} index @returns {Promise<Answer>} */
@@ -70,8 +70,9 @@ export async function rank(query, index) {
   }
   const question = asks(query);
   const what = asksWhat(query);
-  const typed = wordsOf(query).join(" ");
-  const all = new Set(index.whole(query));
+  const whole = index.whole(query);
+  const typed = whole.length === wordsOf(query).length ? whole.join(" ") : "";
+  const all = new Set(whole);
   const wanted = known.map((one) => {
     const ways = one.ways.filter((way) => way.factor > 0.6);
     const most = Math.max(...ways.map((way) => way.factor)); // a slip of the pen means the same
@@ -88,7 +89,7 @@ export async function rank(query, index) {
   const hits = base.map((hit, i) => {
     const { place } = hit;
     const { name, words } = i < CLOSE ? likeNames(wanted, all, place, index) : { name: 0, words: 0 }; // it takes most of the time
-    const same = name > 0.5 && [place.title, ...place.terms].some((text) => wordsOf(text).join(" ") === typed);
+    const same = name > 0.5 && index.namesOf(place).some(({ order }) => order === typed);
     const bare = !question && place.kind === "begrip" && (same || name > 0.9);
     const tells = what && (place.kind === "begrip" || /^(.*: )?Wat (is|zijn|houdt)\b/.test(place.title));
     const more =

@@ -11,7 +11,13 @@ import { wordsOf, worth } from "./words.js";
  * @property {string} kind
  * @property {string} page title of its page
  * @property {number} pageNumber
- * @property {string[]} terms what people type for it
+ * @property {string[]} terms what people type for it, each as letters that stand for stems
+ */
+/**
+ * @typedef {object} Name a title, or what people type
+ * @property {Set<number>} stems that count
+ * @property {Set<number>} whole all of them
+ * @property {string} order all of them, one after the other
  */
 /** @typedef {{text: string, stems: number[]}} Word */
 /** @typedef {{words: Word[]}} Group */
@@ -23,10 +29,11 @@ export const runOf = (starts, number) => starts.filter((start) => start <= numbe
 
 /** As in guide/publish/search/index.py. */
 export const LEVELS = 9;
+const FIRST_LETTER = 256;
 
 export class Index {
-  /** @param {any} data @param {(shard: number) => Promise<Postings[]>} fetchShard */
-  constructor(data, fetchShard) {
+  /** @param {any} data @param {Promise<[any, string[]]>} places and their names @param {(shard: number) => Promise<Postings[]>} fetchShard */
+  constructor(data, places, fetchShard) {
     this.vocabulary = new Vocabulary(data.woorden, data.stam, data.aantal);
     this.fetchShard = fetchShard;
     /** With which stem each shard begins. @type {number[]} */
@@ -37,30 +44,38 @@ export class Index {
     this.postings = new Map();
     /** @type {string} */
     this.strengths = data.kracht;
+    /** @type {number} */
+    this.many = data.hoeveel;
     /** @type {Place[]} */
-    this.places = data.plaatsen.map(
-      (
-        /** @type {[string, string, string, number, string]} */ [address, title, kind, page, terms],
-        /** @type {number} */ number,
-      ) => ({
-        number,
-        address,
-        title,
-        kind,
-        page: data.paginas[page],
-        pageNumber: page,
-        terms: terms ? terms.split("|") : [],
-      }),
-    );
+    this.places = [];
     /** What a reader calls each kind. @type {Record<string, string>} */
-    this.kinds = data.soorten;
+    this.kinds = {};
+    this.arrived = places.then(([found, names]) => this.settle(found, names));
     /** @type {number[]} */
     this.parts = data.delen;
     /** By the stems of what is typed. @type {Map<string, Group[]>} */
     this.groups = new Map();
     for (const [words, typed] of data.gelijk) this.group(words, typed);
-    /** @type {Map<number, {stems: Set<number>, whole: Set<number>}[]>} */
+    /** @type {Map<number, Name[]>} */
     this.names = new Map();
+  }
+
+  /** Where search can lead to. @param {any} found @param {string[]} names */
+  settle(found, names) {
+    this.kinds = found.soorten;
+    this.places = names.map((terms, number) => {
+      const pageNumber = found.pagina[number];
+      const [page, address] = found.paginas[pageNumber];
+      return {
+        number,
+        address: address + found.rest[number],
+        title: found.titel[number],
+        kind: found.soort[number],
+        page,
+        pageNumber,
+        terms: terms ? terms.split("|") : [],
+      };
+    });
   }
 
   /** @param {string[]} words @param {string[]} typed */
@@ -95,7 +110,7 @@ export class Index {
    * @param {number[][]} ways each with the stems that stand together
    */
   rarity(ways) {
-    const all = this.places.length;
+    const all = this.many;
     const there = Math.min(
       all,
       ways.reduce((sum, stems) => sum + Math.min(...stems.map((stem) => this.frequency(stem))), 0),
@@ -111,7 +126,7 @@ export class Index {
   /** Brings what these stems need; they come in shards, so that a first search needs only some. @param {Iterable<number>} stems */
   async need(stems) {
     const wanted = new Set([...stems].map((stem) => runOf(this.shards, stem)));
-    await Promise.all([...wanted].map((shard) => this.shard(shard)));
+    await Promise.all([this.arrived, ...[...wanted].map((shard) => this.shard(shard))]);
   }
 
   /** @param {number} shard */
@@ -137,14 +152,15 @@ export class Index {
     return Number(this.strengths[stem]) / LEVELS;
   }
 
-  /** The title of a place and what people type for it, as sets of stems: of what counts, and of all. @param {Place} place */
+  /** The title of a place and what people type for it. @param {Place} place */
   namesOf(place) {
     let names = this.names.get(place.number);
     if (!names) {
-      names = [place.title, ...place.terms].map((text) => ({
-        stems: new Set(this.stems(text)),
-        whole: new Set(this.whole(text)),
-      }));
+      const typed = place.terms.map((term) => Array.from(term, (letter) => letter.charCodeAt(0) - FIRST_LETTER));
+      names = [this.whole(place.title), ...typed].map((all) => {
+        const kept = all.filter((stem) => !this.vocabulary.empty.has(stem));
+        return { stems: new Set(kept.length ? kept : all), whole: new Set(all), order: all.join(" ") };
+      });
       this.names.set(place.number, names);
     }
     return names;

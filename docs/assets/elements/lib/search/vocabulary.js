@@ -1,6 +1,6 @@
 // The words of the site and their stems; and for a word that the site does not have, what it may stand for.
 
-import { bare, distance, sound } from "./words.js";
+import { bare, distance, sound, worth } from "./words.js";
 
 /** @typedef {{stem: number, factor: number, word: string}} Guess a stem to look for, and how sure that is */
 
@@ -14,6 +14,8 @@ export class Vocabulary {
     this.words = words.split(" ");
     this.stems = new Map(this.words.map((word, i) => [word, stems[i]]));
     this.counts = counts;
+    /** Stems of which most words say nothing. */
+    this.empty = emptyStems(this.stems);
     /** Words that stand in the guide itself. */
     this.used = this.words.filter((word) => this.frequency(word));
     /** @type {Map<string, string[]> | undefined} */
@@ -114,6 +116,14 @@ export class Vocabulary {
     }
     return found.filter(([far]) => far <= best + 0.3).map(([, other]) => other);
   }
+}
+
+/** @param {Map<string, number>} stems of each word @returns {Set<number>} */
+function emptyStems(stems) {
+  /** @type {Map<number, number>} */
+  const said = new Map();
+  for (const [word, stem] of stems) said.set(stem, (said.get(stem) ?? 0) + (worth(word) ? 1 : -1));
+  return new Set([...said].flatMap(([stem, more]) => (more <= 0 ? [stem] : [])));
 }
 
 /** The same letters in another order. @param {string} a @param {string} b */

@@ -4,8 +4,9 @@ import { MOST } from "../answers/state.js";
 
 const library = () => import(new URL("../../../vendor/fflate.js", import.meta.url).href);
 
-/** @param {string} xml @returns {Document | null} null: not whole */
+/** @param {string} xml @returns {Document | null} null: not whole, or with words that stand for others: Word has none */
 export function parsedXml(xml) {
+  if (/<!DOCTYPE/i.test(xml)) return null;
   const found = new DOMParser().parseFromString(xml, "application/xml");
   return found.getElementsByTagName("parsererror").length ? null : found;
 }

@@ -4,12 +4,28 @@
 import { fillParagraph } from "./fill.js";
 import { all, child, controls, made } from "./xml.js";
 
-const OFF = "svg, button, summary, input, select, textarea, [hidden], .knoppen, .alleen-gehoord";
-const BLOCK = "p, ul, ol, dl, table, h3, h4, div, section, figure, details, blockquote";
-const SPACE = /\s+/g;
+const OFF = "svg, button, summary, input, select, textarea, [hidden], [aria-hidden=true], .knoppen, .alleen-gehoord";
+const BLOCK = "p, ul, ol, li, dl, table, h3, h4, div, section, figure, details, blockquote";
+
+/** The words of a node; what the style sheet sets apart has a space between. @param {Node} node */
+const textOf = (node) =>
+  spaced(node)
+    .replace(/\s+/g, " ")
+    .replace(/ ([.,;:!?)])/g, "$1")
+    .replace("( ", "(")
+    .trim();
 
 /** @param {Node} node @returns {string} */
-const textOf = (node) => (node.textContent ?? "").replace(SPACE, " ").trim();
+function spaced(node) {
+  if (!(node instanceof Element)) return node.textContent ?? "";
+  if (node.matches(OFF)) return "";
+  return [...node.childNodes]
+    .map((one) => {
+      const apart = one instanceof Element && (one.matches(`${BLOCK}, span`) || one.previousSibling instanceof Element);
+      return (apart ? " " : "") + spaced(one) + (apart ? " " : "");
+    })
+    .join("");
+}
 
 /**
  * @param {Document} doc @param {(Node | string)[]} nodes of the page @param {string} after the heading of what follows
@@ -51,7 +67,7 @@ export function fillOutcome(doc, nodes, after) {
       if (words && like === point) like = text;
     };
     for (const one of node.childNodes) {
-      if (one instanceof Element && (one.matches(BLOCK) || one.matches("li"))) {
+      if (one instanceof Element && one.matches(BLOCK)) {
         end();
         walk(one, like);
       } else if (!(one instanceof Element && one.matches(OFF))) between.append(one.cloneNode(true));
