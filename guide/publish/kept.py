@@ -1,6 +1,7 @@
-"""Blocks in other sites whose address is not made any more: they go on with what took its place, or say that it is gone.
+"""Blocks in other sites whose address is not made any more: they go on with what took its place, or say it is gone.
 
-Which addresses there were stands in the list that the site carries (gepubliceerd.txt), a line each: insluiten/begrip plan.
+Which addresses there were stands in the list that the site carries (gepubliceerd.txt), a line each, such as
+`insluiten/begrip plan`.
 """
 
 import shutil
