@@ -49,7 +49,8 @@ def define_env(env: Any) -> None:
     tell_github("warning", late)
     if not env.guide.adres:
         log.info(
-            "Zonder SITE_URL blijven hele adressen weg: WordPress herkent blokken dan niet, en er is geen nieuws.xml."
+            "Zonder SITE_URL blijven hele adressen weg: WordPress herkent blokken dan niet, er is geen nieuws.xml, "
+            "en wie een pagina deelt, deelt haar zonder plaatje."
         )
     for name, block in BLOCKS.items():
         env.macro(lambda *args, block=block: block(env.guide, env.page.url.lstrip("/"), *args), name)

@@ -16,7 +16,10 @@ bundles  the scripts of blocks in other sites, each in one file
 embeds   every block by itself, for other sites
 offline  one file that works without internet: a self-check and the picture of a group
 frame    the frame of a page: code at that address, and early what the page will need
+meaning  what a page is, for machines and for who shares it
+pictures the picture of a page where it is shared
 moved    pages and places that were there once
+kept     the same for blocks in other sites
 hosts    what servers must be told; nginx.conf, its form
 compress files packed beside themselves, by a command of its own
 check    links and anchors; the last gate
@@ -42,14 +45,17 @@ from guide.publish.assets import bring_code, drop_unused
 from guide.publish.calendar import write_calendar
 from guide.publish.check import LinkCheck
 from guide.publish.embeds import Embeds
-from guide.publish.feed import write_feed
+from guide.publish.feed import NAME, write_feed
 from guide.publish.frame import finish_frame
 from guide.publish.hosts import write_host_files
+from guide.publish.kept import keep_embeds, with_embeds
 from guide.publish.marks import add_marks
+from guide.publish.meaning import Meaning
 from guide.publish.moved import MovedPages
 from guide.publish.offline import write_offline
 from guide.publish.opening import add_opening
 from guide.publish.pageinfo import add_next_step, add_page_questions, page_colophon
+from guide.publish.pictures import Pictures
 from guide.publish.search import Entry, page_entries, place_facts, write_index
 from guide.publish.terms import explain_terms, term_matcher
 from guide.reading.pages import Page
@@ -70,6 +76,7 @@ def publish(site: Path, guide: Guide, pages_in: dict[str, Page]) -> None:
     old = MovedPages(guide, pages_in, code)
     facts = place_facts(guide)
     embeds = Embeds(site, guide, statements, code)
+    meaning = Meaning(guide, NAME, Pictures(ROOT, site, NAME))
     entries: list[Entry] = []
     for path in sorted(site.rglob("*.html")):
         article = open_page(path.relative_to(site).as_posix(), path.read_text("utf-8"))
@@ -91,6 +98,7 @@ def publish(site: Path, guide: Guide, pages_in: dict[str, Page]) -> None:
             article.at_the_end(colophon)
             old.add_places(article, page)
         finish_frame(article, site, code)
+        meaning.add(article, page)
         path.write_text(article.html, "utf-8")
         links.see(article)
         if article.name == "index.html":
@@ -100,16 +108,22 @@ def publish(site: Path, guide: Guide, pages_in: dict[str, Page]) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(article.html, "utf-8")
         links.see(article)
-    embeds.finish()
+    for article in keep_embeds(site, guide, embeds.made, code):
+        links.see(article)
+    embeds.fill_composer()
     write_index(site, entries, guide)
-    write_api(site, guide, pages_in)
-    write_calendar(site, guide)
-    write_feed(site, guide.adres, (ROOT / "CHANGELOG.md").read_text("utf-8"))
+    _for_programs(site, guide, pages_in)
     write_offline(site, code, ROOT / "node_modules")
-    (site / ON_SITE).write_text(guide.gepubliceerd, "utf-8")
+    (site / ON_SITE).write_text(with_embeds(guide.gepubliceerd, embeds.made), "utf-8")
     write_host_files(site, guide, code)
     if faults := list(links.faults(site, ROOT)):
         raise DataError(faults)
+
+
+def _for_programs(site: Path, guide: Guide, pages_in: dict[str, Page]) -> None:
+    write_api(site, guide, pages_in)
+    write_calendar(site, guide)
+    write_feed(site, guide.adres, (ROOT / "CHANGELOG.md").read_text("utf-8"))
 
 
 def _bring_paper(site: Path, guide: Guide, forms: dict[str, Sheet]) -> None:

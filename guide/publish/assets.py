@@ -26,7 +26,7 @@ LIBRARIES = {
 # Where the code stands for who writes pages and templates.
 CODE = "assets/code"
 # Of the site as it is built: into the folder of the code, under the same name.
-MOVED = ("elements", "start.js", "moved.js", "letter.woff2")
+MOVED = ("elements", "start.js", "letter.woff2")
 # Of the theme nothing is used: its styles, its scripts, its pictures, its search.
 UNUSED = (
     "assets/javascripts",

@@ -16,8 +16,8 @@ CHECK = "self-check.js"
 BUNDLES = "insluiten"
 HOST = ("host.js", "insluiten.js")  # for who embeds: at the top of the site, at an address that never changes
 OPTIONS = ["--bundle", "--minify", "--format=iife", "--charset=utf8", "--target=safari15.6", "--log-level=warning"]
-# Word and groups are for the guide itself: embed/self-check.js takes their buttons away.
-OPTIONS += [f"--external:./{name}.js" for name in ("word", "give", "received")]
+# Word, groups, named lists and comparing are for the guide itself: embed/self-check.js takes their buttons away.
+OPTIONS += [f"--external:./{name}.js" for name in ("word", "give", "received", "panel")]
 
 
 def bundler(node_modules: Path) -> Path:

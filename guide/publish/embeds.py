@@ -6,9 +6,7 @@ Nothing is rendered twice. What belongs to the page around it stays behind; link
 import html as escaping
 import posixpath
 import re
-import shutil
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -67,16 +65,8 @@ class Embeds:
             before, after = AROUND[article.pieces[start].element.tag]
             yield self._write(embed, article, article.pieces[start : end + 1], before, after)
 
-    def finish(self) -> None:
-        """Once all are there: what was replaced leads to its successor, and the composer gets its list."""
-        for gone in self.guide.withdrawn:
-            for new in [one for one in self.made.values() if one.id == gone.opvolger]:
-                old = self.site / replace(new, id=gone.id).address
-                if not old.exists():
-                    shutil.copytree(self.site / new.address, old)
-        self._fill_composer()
-
-    def _fill_composer(self) -> None:
+    def fill_composer(self) -> None:
+        """The page on which a block is chosen gets the list of all of them."""
         page = self.site / FOLDER / "index.html"
         if page.exists():
             html = page.read_text("utf-8")

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Collection
-from dataclasses import dataclass, field
 from html import unescape
 from typing import NamedTuple
 
@@ -22,14 +21,18 @@ ATTRIBUTE = re.compile(r"""([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'
 PLAIN = {name: re.compile(rf"</{name}\b", re.IGNORECASE) for name in ("script", "style", "textarea", "title")}
 
 
-@dataclass(frozen=True)
-class Element:
-    tag: str
-    attrs: dict[str, str]
-    classes: frozenset[str] = field(init=False, repr=False, compare=False)
+NO_CLASSES: frozenset[str] = frozenset()
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "classes", frozenset(self.attrs.get("class", "").split()))
+
+class Element:
+    """One of a page: two that look the same are two. No dataclass, since a site has a hundred thousand of them."""
+
+    __slots__ = ("attrs", "classes", "tag")
+
+    def __init__(self, tag: str, attrs: dict[str, str]) -> None:
+        self.tag = tag
+        self.attrs = attrs
+        self.classes = frozenset(attrs["class"].split()) if "class" in attrs else NO_CLASSES
 
 
 class Piece(NamedTuple):
@@ -75,7 +78,7 @@ def read(html: str) -> list[Piece]:
 
 
 def _attributes(text: str) -> dict[str, str]:
-    return {name.lower(): unescape(a or b or c) for name, a, b, c in ATTRIBUTE.findall(text)}
+    return {name.lower(): unescape(a or b or c) for name, a, b, c in ATTRIBUTE.findall(text)} if text else {}
 
 
 def _closed(path: tuple[Element, ...], tag: str) -> tuple[Element, ...]:

@@ -1,8 +1,8 @@
 """Addresses that were on the site once: a page in the place of each, and a line for each place on a page that is there.
 
 Without JavaScript a page that moved refreshes to the new one, and a place leads to a line that says where its text is.
-With it, docs/assets/moved.js goes on by itself and keeps what was asked and the place on the page. A script of its
-own, since our policy allows none within the page.
+With it, docs/assets/elements/site/moved.js goes on by itself and keeps what was asked and the place on the page. A
+script of its own, since our policy allows none within the page; a page that is there loads it only for such a place.
 """
 
 import re
@@ -13,13 +13,13 @@ from guide.derived.links import page_address, relative
 from guide.models import Guide
 from guide.models.moved import Moved
 from guide.publish.article import Article
-from guide.publish.assets import CODE
 from guide.publish.markup import read
 from guide.reading.pages import Page
 from guide.render.pages import moved_page, moved_places
 
 ADDRESS = re.compile(r' (href|src|action)="(?!#|/|https?:|mailto:|data:)([^"]*)"')
-OF_ANOTHER = re.compile(r"""\n *<(?:link rel="(?:canonical|modulepreload)"|meta name="description")[^>]*>""")
+OF_ANOTHER = re.compile(r"""\n *<link rel="(?:canonical|modulepreload)"[^>]*>""")
+TITLE, DESCRIPTION = re.compile(r"<title>[^<]*"), re.compile(r'(<meta name="description" content=")[^"]*')
 TITLES = {0: "Deze pagina is er niet meer", 1: "Deze pagina is verhuisd"}
 SPLIT = "Deze pagina is gesplitst"
 
@@ -40,7 +40,6 @@ class MovedPages:
         """Below an article that is there: what stood on it once."""
         if found := self.places.get(page.path):
             article.at_the_end(moved_places(self.guide, article.here, found, self.titles))
-            article.before = _with_head(article.before, [_script(article.here, CODE)])
 
     def articles(self, home: Article) -> list[Article]:
         """A page for each address of a page that is gone, in the frame of the first page."""
@@ -51,19 +50,14 @@ class MovedPages:
         up = "../" * here.count("/")
         before, after = (ADDRESS.sub(rf' \1="{up}\2"', part) for part in (home.before, home.after))
         title = TITLES.get(len(one.to), SPLIT)
-        head = ['<meta name="robots" content="noindex">', _script(here, self.code)]
+        script = f'<script src="{up}{self.code}/elements/site/moved.js" defer></script>'
+        head = ['<meta name="robots" content="noindex">', script]
         if len(one.to) == 1:
             target = relative(here, one.to[0])
             head.append(f'<noscript><meta http-equiv="refresh" content="0; url={target}"></noscript>')
-        before = re.sub(r"<title>[^<]*", f"<title>{title}", OF_ANOTHER.sub("", before), count=1)
+        before = TITLE.sub(f"<title>{title}: {here}", OF_ANOTHER.sub("", before), count=1)
+        before = DESCRIPTION.sub(rf"\1Wat er nu is op het oude adres {here}", before, count=1)
         values = {"title": title, "one": one, "places": self.places.get(one.page, []), "titles": self.titles}
         html = moved_page(self.guide, here, values)
-        return Article(f"{here}index.html", _with_head(before, head), read(f"<article>\n{html}\n</article>"), after)
-
-
-def _script(here: str, code: str) -> str:
-    return f'<script src="{"../" * here.count("/")}{code}/moved.js" defer></script>'
-
-
-def _with_head(before: str, lines: list[str]) -> str:
-    return before.replace("</head>", "".join(f"  {line}\n" for line in lines) + "</head>", 1)
+        before = before.replace("</head>", "".join(f"  {line}\n" for line in head) + "</head>", 1)
+        return Article(f"{here}index.html", before, read(f"<article>\n{html}\n</article>"), after)

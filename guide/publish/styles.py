@@ -4,14 +4,7 @@ import re
 from pathlib import Path
 
 # Of one file, what its sheet is made from: files in order, or all files of a folder.
-ALONE = (
-    "tokens.css",
-    "base.css",
-    "insluiten.css",
-    "blokken/uitspraken.css",
-    "blokken/termijnen.css",
-    "blokken/regio.css",
-)
+ALONE = ("tokens.css", "base.css", "insluiten.css", "blokken/uitspraken.css", "blokken/termijnen.css")
 SHEETS = {
     "gids.css": ("tokens.css", "base.css", "frame.css", "blokken", "print.css"),
     "check.css": ("check.css",),
@@ -20,6 +13,7 @@ SHEETS = {
     # Of a block in another site, by what stands in it; SHEET in derived/embeds.py names them.
     "insluiten-kort.css": ALONE,
     "insluiten-los.css": (*ALONE, "blokken/lijsten.css", "blokken/start.css"),
+    "insluiten-regio.css": ("blokken/regio.css",),  # asked for with ?swv=: embed/region.js
     "insluiten-zelfcheck.css": (
         *ALONE,
         "blokken/kwadranten.css",

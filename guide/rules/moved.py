@@ -56,6 +56,12 @@ class Ways:
         return list(dict.fromkeys(found))
 
 
+def heirs(guide: Guide, id_: str) -> list[str]:
+    """The ids that took the place of a withdrawn one in the end; a loop would have been a fault."""
+    items = {item.id: item for item in guide.withdrawn}
+    return [end for name in successors(items[id_]) for end in heirs(guide, name)] if id_ in items else [id_]
+
+
 def page_entry(page: str) -> Entry:
     path = PurePath("docs", page)
     return path.parent.as_posix(), path.stem

@@ -9,7 +9,7 @@ import filling
 from axe import violations
 from conftest import PHONE, READY, reload
 from grouping import GUIDE, begin, decode_qr, give, links, paste, person, read, reveal, shares, table
-from guide.render.checks import mixed
+from guide.derived.mixed import mixed
 
 CHECK = "zelfchecks/welke-bril/"
 

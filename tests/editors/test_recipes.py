@@ -289,7 +289,7 @@ def test_the_new_page_is_in_the_menu_without_anybody_putting_it_there(reader):
 @pytest.mark.parametrize(
     ("old", "title", "said"),
     [
-        ("tlv/oefen-verhuisd/?swv=a", "Een TLV aanvragen", ""),
+        ("tlv/oefen-verhuisd/?x=a", "Een TLV aanvragen", ""),
         ("tlv/oefen-gesplitst/", "Deze pagina is gesplitst", "Oefenvoorbeeld: de pagina was te lang."),
         ("tlv/oefen-voorbij/", "Deze pagina is er niet meer", "Oefenvoorbeeld: deze regel geldt niet meer."),
         ("tlv/#oefen-kopje", "Een TLV aanvragen", ""),

@@ -18,6 +18,7 @@ from guide.derived.statements import shown_statements
 from guide.load import load_guide
 from guide.models import Ingetrokken
 from guide.publish.embeds import Embeds
+from guide.publish.kept import keep_embeds
 from hosting import other_site
 
 GUIDE = load_guide(ROOT)
@@ -100,7 +101,7 @@ def test_an_embed_that_was_replaced_leads_to_its_successor(tmp_path: Path):
     made.made[new.address] = new
     (tmp_path / new.address).mkdir(parents=True)
     (tmp_path / new.address / "index.html").write_text("de nieuwe tekst", "utf-8")
-    made.finish()
+    list(keep_embeds(tmp_path, guide, made.made, "assets/x"))
 
     assert (tmp_path / "insluiten/uitspraak/oud/index.html").read_text("utf-8") == "de nieuwe tekst"
 

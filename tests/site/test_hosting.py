@@ -70,8 +70,8 @@ def test_pages_move_and_go_as_they_should(host):
     address, _ = host
     top = "/" + address.split("/", 3)[3]
 
-    status, headers, _ = ask(address + "proef/naar-plek/?swv=a%20b")
-    assert (status, headers["location"]) == (301, f"{top}wet-en-ruimte/termijnen/?swv=a%20b#opp-vaststellen")
+    status, headers, _ = ask(address + "proef/naar-plek/?x=a%20b")
+    assert (status, headers["location"]) == (301, f"{top}wet-en-ruimte/termijnen/?x=a%20b#opp-vaststellen")
     status, headers, body = ask(address + "proef/weg/")
     assert (status, b"Deze regel geldt niet meer." in body) == (410, True)
     status, headers, body = ask(address + "nergens/")
@@ -84,16 +84,17 @@ def test_pages_move_and_go_as_they_should(host):
 def test_headers_say_how_long_and_for_whom(host):
     """Code for ever, pages until they change; code for everybody, pages in no frame of another site."""
     address, site = host
-    [code] = (path.parent.relative_to(site).as_posix() for path in site.glob("assets/*/moved.js"))
+    [code] = (path.parent.relative_to(site).as_posix() for path in site.glob("assets/*/start.js"))
 
     _, page, _ = ask(address + "tlv/")
-    _, script, _ = ask(f"{address}{code}/moved.js")
+    _, script, _ = ask(f"{address}{code}/start.js")
     assert (page["cache-control"], script["cache-control"]) == ("no-cache", "public, max-age=31536000, immutable")
     assert page["content-type"] == "text/html; charset=utf-8"
     assert page["content-security-policy"] == "frame-ancestors 'self'"
     assert page["x-content-type-options"] == "nosniff"
     assert "access-control-allow-origin" not in page
     assert script["access-control-allow-origin"] == "*"
+    assert ask(address + "agenda.ics")[1]["content-type"].startswith("text/calendar")
     assert ask(address + "tlv/", If_None_Match=page["etag"])[0] == 304
     assert ask(address + "nergens/")[1]["x-content-type-options"] == "nosniff"
     framed, data = next(site.glob("insluiten/*/*/index.html")), next(site.glob("api/v1/*.json"))

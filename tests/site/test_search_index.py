@@ -5,15 +5,17 @@ import json
 import subprocess
 from collections import Counter
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
+from jinja2 import Template
 
 from conftest import ROOT
 from finishing import indexed
 from guide.load import load_guide
 from guide.models import Guide
 from guide.models.search import Wegwijzer, Woordgroep
-from guide.publish.search import read_index, read_places, read_runs
+from guide.publish.search import read_index, read_places, read_runs, read_stems
 from guide.publish.search.words import plain, stems, words_of
 from roots import small_guide
 
@@ -143,8 +145,7 @@ def test_a_best_bet_gives_its_questions_to_its_place(tmp_path: Path, guide: Guid
     bet = Wegwijzer(pagina="wet.md#plan", vragen=["waar is het schema"])
     places = indexed(tmp_path, {"wet/index.html": PAGE}, guide.model_copy(update={"best_bets": [bet]}))
 
-    index = read_index(tmp_path)
-    stem = dict(zip(index["woorden"].split(), index["stam"], strict=True))
+    stem = read_stems(tmp_path)
     assert "waar is het schema" in places["wet/#plan"].terms
     assert [stem[word] for word in ("waar", "is", "het", "schema")] in read_places(tmp_path)[1].terms
 
@@ -232,7 +233,7 @@ def test_titles_say_what_a_place_answers_and_texts_stay_short(site: Path):
 def test_the_words_of_the_guide_in_a_synonym_are_in_the_guide(site: Path):
     """A synonym that leads to no word of the guide helps nobody."""
     index = read_index(site)
-    stem = dict(zip(index["woorden"].split(), index["stam"], strict=True))
+    stem = read_stems(site)
     dead = [
         group.gids
         for group in GUIDE.synonyms
@@ -240,6 +241,17 @@ def test_the_words_of_the_guide_in_a_synonym_are_in_the_guide(site: Path):
     ]
 
     assert len(dead) <= len(GUIDE.synonyms) // 20, dead
+
+
+def test_a_browser_can_search_the_guide_from_its_address_bar():
+    """OpenSearch: the words stand behind the #, so no server sees them; without an address nothing is promised."""
+    template = Template((ROOT / "theme" / "opensearch.xml").read_text("utf-8"))
+    name = {"site_name": "Gids"}
+    found = ET.fromstring(template.render(config=name | {"site_url": "https://gids.example/opp/"}))
+    [url] = found.findall("{http://a9.com/-/spec/opensearch/1.1/}Url")
+
+    assert url.attrib["template"] == "https://gids.example/opp/zoeken/#q={searchTerms}"
+    assert template.render(config=name | {"site_url": ""}).strip() == ""
 
 
 def test_search_is_light(site: Path):

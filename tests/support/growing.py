@@ -10,7 +10,7 @@ from playwright.sync_api import Browser
 
 from conftest import PHONE
 from guide.models import Guide
-from guide.publish.search import Entry, read_index, read_places, read_runs, write_index
+from guide.publish.search import Entry, read_places, read_runs, read_stems, write_index
 
 NEW_WORDS = 2  # one in so many longer words of a copy is a word that the guide did not have
 LONG = 5  # letters
@@ -46,8 +46,7 @@ def grown(site: Path, folder: Path, times: int, guide: Guide) -> Path:
     """A copy of the site whose search has `times` as many places, texts and titles, with words of their own."""
     shutil.copytree(site, folder)
     texts = [text for run in read_runs(site, "tekst") for text in run]
-    index = read_index(site)
-    words = dict(zip(index["stam"], index["woorden"].split(), strict=True))  # of each stem one word
+    words = {stem: word for word, stem in read_stems(site).items()}  # of each stem one word
     entries = [
         Entry(
             place.address,
@@ -76,7 +75,9 @@ def _other(entry: Entry, number: int) -> Entry:
 
 
 def _new(word: str, number: int) -> str:
-    return word[::-1] if crc32(f"{word}{number}".encode()) % NEW_WORDS == 0 else word
+    """A word that only this copy has, of the same letters."""
+    at = number + 1
+    return word[at:] + word[:at] if crc32(f"{word}{number}".encode()) % NEW_WORDS == 0 else word
 
 
 def first_search(browser: Browser, base: str, query: str) -> First:

@@ -27,6 +27,8 @@ LISTED = (
     "docs/proef gesplitst",
     "docs/proef weg",
     "docs/tlv/index.md oud-kopje",
+    "insluiten/uitspraak oud-stuk blok",
+    "insluiten/zelfcheck oud-check blok",
     "docs/tlv/index.md oud-elders",
     "docs/tlv/index.md oud-weg",
 )
@@ -41,6 +43,8 @@ WITHDRAWN = f"""\
   - {{id: weg, waar: docs/proef, lees: [tlv/index.md], reden: Deze regel geldt niet meer.}}
   - {{id: oud-kopje, waar: docs/tlv/index.md, opvolger: '{TO}', reden: Het is een eigen pagina.}}
   - {{id: oud-elders, waar: docs/tlv/index.md, opvolger: '{PLACE}', reden: Het is een termijn.}}
+  - {{id: oud-stuk, waar: data/legal/termijnen.yaml, opvolger: opp-vaststellen, reden: Het heet nu anders.}}
+  - {{id: oud-check, waar: data/checks, reden: Die vragen zijn oud & op.}}
   - {{id: oud-weg, waar: docs/tlv/index.md, lees: [tlv/aanvragen.md], reden: Dat was een voorbeeld.}}
 """
 

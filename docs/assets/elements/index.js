@@ -100,6 +100,11 @@ const show = () => import("./site/show-target.js").then(({ showTarget }) => show
 addEventListener("hashchange", show);
 if (location.hash && document.querySelector("self-check, details")) show();
 
+// A place that is not on this page any more: on to where its text is now.
+const follow = () => document.querySelector(".oud-adres:target") && import("./site/moved.js");
+addEventListener("hashchange", follow);
+follow();
+
 addEventListener("beforeprint", () => {
   const line = document.querySelector("[data-papier]");
   if (!line) return;

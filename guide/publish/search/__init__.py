@@ -9,6 +9,15 @@ index first, and of the hits only the parts of the text that are shown.
 """
 
 from guide.publish.search.entries import Entry, page_entries, place_facts
-from guide.publish.search.index import read_index, read_places, read_runs, write_index
+from guide.publish.search.index import read_index, read_places, read_runs, read_stems, write_index
 
-__all__ = ["Entry", "page_entries", "place_facts", "read_index", "read_places", "read_runs", "write_index"]
+__all__ = [
+    "Entry",
+    "page_entries",
+    "place_facts",
+    "read_index",
+    "read_places",
+    "read_runs",
+    "read_stems",
+    "write_index",
+]

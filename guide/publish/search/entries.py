@@ -36,6 +36,7 @@ SKIP_CLASS = {
     "teller",
     "werklijst",  # for editors
     "filename",
+    "antwoord",  # below an answer: was this it?
     "weetjes",  # of a self-check: how long, for whom
     "tot-start",  # of a self-check: what happens to answers
     "na-start",
@@ -124,10 +125,21 @@ def page_entries(article: Article, facts: Mapping[str, Fact], page: Page | None,
         entry.title, entry.text, entry.context = (
             " ".join(text.split()) for text in (entry.title, entry.text, entry.context)
         )
+        entry.text = _after_title(entry)
         entry.page = entry.page or " ".join(whole.title.split())
         if article.name.startswith(EDITORS) and entry.address != EDITORS:
             entry.kind = "bron"
     return [entry for entry in entries if entry.title and (entry.text or entry is whole)]
+
+
+def _after_title(entry: Entry) -> str:
+    """The text without the parts of the title that it begins with, in whatever order."""
+    parts = entry.title.split(": ", 1)
+    for begin in (parts, parts[::-1]):
+        opening = " ".join(begin)
+        if len(parts) > 1 and entry.text.startswith(opening):
+            return entry.text.removeprefix(opening).lstrip(" .:")
+    return entry.text
 
 
 class _Reader:

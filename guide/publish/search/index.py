@@ -1,7 +1,8 @@
 """The index: which words stand in which place, and how much they say there. Numbers only, the browser ranks.
 
 All is JSON, packed (gzip), so that it is as small on every host. `assets/zoek/woorden.bin` says what is meant:
-  woorden   the vocabulary in one text, with for each word the number of its stem
+  woorden   the vocabulary in one text
+  stam      per word the number of its stem, as the step from the word before it
   aantal    per stem: in how many places it stands; kracht: its greatest weight, a figure each
   gelijk    words of readers with the words of the guide
   hoeveel   how many places there are
@@ -20,6 +21,7 @@ import json
 from collections import Counter
 from collections.abc import Callable
 from difflib import SequenceMatcher
+from itertools import accumulate, pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -80,6 +82,12 @@ def read_index(site: Path, name: str = "woorden") -> Any:
     return _unpack(site / "assets" / "zoek" / f"{name}.bin")
 
 
+def read_stems(site: Path) -> dict[str, int]:
+    """Every word that search knows, with the number of its stem."""
+    index = read_index(site)
+    return dict(zip(index["woorden"].split(), accumulate(index["stam"]), strict=True))
+
+
 def read_places(site: Path) -> list[Place]:
     """All places that the search of a finished site can lead to."""
     found = read_index(site, "plekken")
@@ -125,7 +133,7 @@ def _tell_apart(entries: list[Entry]) -> None:
         short = entry.kind == "kopje" and len(entry.title.split()) <= SHORT_TITLE
         if (short or counts[entry.title] > 1) and entry.page != entry.title:
             entry.terms.append(entry.title)  # still found by just that
-            entry.title = f"{entry.page}: {entry.title}"
+            entry.title = f"{entry.page}{'' if entry.page.endswith('?') else ':'} {entry.title}"
     counts = Counter(entry.title for entry in entries)
     for entry in entries:
         if counts[entry.title] > 1:
@@ -159,7 +167,7 @@ def _index(entries: list[Entry], guide: Guide) -> tuple[dict[str, Any], list[str
     postings = _postings(fields, stem_of, len(numbers), numbers)
     index = {
         "woorden": " ".join(found),
-        "stam": [numbers[stem_of[word]] for word in found],
+        "stam": [there - before for before, there in pairwise([0, *(numbers[stem_of[word]] for word in found)])],
         "aantal": [len(places) for places, _ in postings],
         "kracht": "".join(max(levels, default="0") for _, levels in postings),
         "gelijk": [[*group] for group in groups if group[1] or len(group[0]) > 1],

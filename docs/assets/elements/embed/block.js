@@ -2,7 +2,6 @@
 // no dialogs, no new windows. publish bundles this to a classic script, since modules would be refused there.
 
 import { wishes } from "../lib/embed/wishes.js";
-import { fetchRegion, showRegion } from "../lib/page/region.js";
 
 const root = document.documentElement;
 const wish = wishes(location.search);
@@ -19,14 +18,12 @@ const alone = self.origin === "null"; // in a sandbox
 /** @param {object} message numbers and addresses of this guide only, so any site may hear them */
 const tell = (message) => framed && parent.postMessage(message, "*");
 
-/** The words of a samenwerkingsverband, where they can be had; else one line that says they are not there. */
-async function takeWords() {
-  const root = new URL("../../../", location.href).href;
-  const block = document.querySelector("main");
-  const region = await fetchRegion(wish.swv, root).catch(() => undefined);
-  if (block && region) showRegion(block, region, root);
-  else if (region === null) refuse(`De gids kent geen samenwerkingsverband met de naam ‘${wish.swv}’.`);
-  else refuse("De woorden van dit samenwerkingsverband zijn nu niet op te halen.");
+/** The words of a samenwerkingsverband come in a script of their own: most blocks go without. */
+const here = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : "";
+function takeWords() {
+  const script = document.createElement("script");
+  script.src = new URL("region.js", here).href;
+  document.head.append(script);
 }
 
 /** @param {string} text */

@@ -14,7 +14,7 @@ addEventListener("DOMContentLoaded", () => {
 });
 addEventListener("DOMContentLoaded", () => {
   for (const button of document.querySelectorAll("[data-doe^=word]")) button.remove();
-  for (const together of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("details.samen")))
-    together.hidden = true;
+  for (const fold of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("self-check details.meer")))
+    fold.hidden = true;
   return import("../check/start.js");
 });

@@ -1,8 +1,6 @@
 // What the site that embeds a block asks for in its address. Pure: no page, no browser.
 // What is wrong is refused by itself and told in one line; the block is there all the same.
 
-import { isName } from "../page/region.js";
-
 /** @typedef {{weergave: "licht" | "donker" | "apparaat", kleur: string, naam: string, swv: string, fouten: string[]}} Wishes */
 
 const GROUNDS = { licht: ["#ffffff"], donker: ["#131417"], apparaat: ["#ffffff", "#131417"] };
@@ -45,6 +43,11 @@ export function wishes(query) {
     else refuse("‘swv’ is de naam van een samenwerkingsverband in de gids, zoals voorbeeld. We laten die woorden weg.");
   }
   return found;
+}
+
+/** Could this be the name of a profile? What is typed in an address may be anything. @param {string} id */
+export function isName(id) {
+  return id.length <= LONGEST && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id);
 }
 
 /** @param {string} text */

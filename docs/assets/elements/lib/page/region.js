@@ -2,6 +2,7 @@
 // comes from the file only ever becomes text, or an address that starts with https. Nothing is kept: it stands in
 // the address of the page and nowhere else. Embeds use this too, so it asks for no more than an article.
 
+import { isName } from "../embed/wishes.js";
 import { list, make } from "./dom.js";
 
 /**
@@ -12,14 +13,8 @@ import { list, make } from "./dom.js";
  *   ondersteuningsplan: string, tlvProcedure: string, woorden: Word[], keuzes: Choice[]}} Region
  */
 
-const NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const OWN_HELP = "hulp-ouder-en-jeugdsteunpunt";
 const REGION_HELP = "hulp-samenwerkingsverband";
-
-/** Could this be the name of a profile? What is typed in an address may be anything. @param {string} id */
-export function isName(id) {
-  return id.length <= 60 && NAME.test(id);
-}
 
 /** The profile, or null if there is none. @param {string} id @param {string} root where the site begins @returns {Promise<Region | null>} */
 export async function fetchRegion(id, root) {

@@ -21,9 +21,9 @@ const CLOSE = 400; // the best so far, whose names are compared with the questio
 
 export const TUNING = {
   cover: 1.35, // how hard it counts that a part is missed
-  name: 3, // a title that says just this
+  name: 4, // a title that says just this
   words: 2.4, // a title or question with just these words, small ones too
-  more: 0.95, // how hard it counts that a name says more than the question
+  more: 0.8, // how hard it counts that a name says more than the question
   what: 1.5, // it says what something is, and that was the question
   exact: 3, // just what somebody typed for this place
   spread: 0.85, // each next place of a page, against one page that fills the list

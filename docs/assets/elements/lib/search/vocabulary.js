@@ -9,10 +9,11 @@ const LONG_ENOUGH = 5; // what is left of a word without its ending
 const LONG_PART = 6; // a part that stands for the whole
 
 export class Vocabulary {
-  /** @param {string} words in one text, sorted @param {number[]} stems of each word @param {number[]} counts in how many places each stem stands */
-  constructor(words, stems, counts) {
+  /** @param {string} words in one text, sorted @param {number[]} steps to the stem of each word, from the one before it @param {number[]} counts in how many places each stem stands */
+  constructor(words, steps, counts) {
     this.words = words.split(" ");
-    this.stems = new Map(this.words.map((word, i) => [word, stems[i]]));
+    let stem = 0;
+    this.stems = new Map(this.words.map((word, i) => [word, (stem += steps[i])]));
     this.counts = counts;
     /** Stems of which most words say nothing. */
     this.empty = emptyStems(this.stems);
