@@ -121,7 +121,7 @@ def test_what_a_reader_does_works_there(host, browser):
     address, _ = host
     visitor = Visitor(browser, address)
     page = visitor.open("zoeken/#q=termijn")
-    page.wait_for_function("document.querySelectorAll('.zoeklijst a').length > 0")
+    page.wait_for_function("() => document.querySelectorAll('.zoeklijst a').length > 0")
     page.locator(".zoeklijst a").first.click()
     page.wait_for_load_state()
     assert page.locator("h1").count() == 1

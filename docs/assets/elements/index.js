@@ -101,7 +101,11 @@ addEventListener("hashchange", show);
 if (location.hash && document.querySelector("self-check, details")) show();
 
 // A place that is not on this page any more: on to where its text is now.
-const follow = () => document.querySelector(".oud-adres:target") && import("./site/moved.js");
+const follow = () => {
+  // Not by :target, which the browser sets later than this runs.
+  const place = document.getElementById(location.hash.slice(1));
+  if (place?.classList.contains("oud-adres")) import("./site/moved.js");
+};
 addEventListener("hashchange", follow);
 follow();
 
