@@ -125,7 +125,7 @@ def test_there_are_recipes_and_messages():
     """The recipes, each with a message, and three more messages on their own page."""
     wanted = {"cel-wijzigen", "termijn", "begrip-toevoegen", "zelfcheck-toevoegen", "weghalen", "controle-opschrijven"}
     wanted |= {"voorbeeld-toevoegen", "tabel-toevoegen", "kader-toevoegen", "pagina-toevoegen"}
-    wanted |= {"vindbaar-maken"}
+    wanted |= {"vindbaar-maken", "verhuizen", "samenwerkingsverband-toevoegen"}
 
     assert set(RECIPES) == wanted
     assert {name for name in wanted if not list(messages(STEPS[name]))} == set()
