@@ -45,8 +45,8 @@ def test_a_recipe_with_other_names_and_values_leaves_no_fault(tmp_path: Path, fi
     figure(f"recipe {name}: other names and values, without a fault", times)
 
 
-def read(root: Path) -> dict[Path, str]:
-    return {path: path.read_text("utf-8") for path in root.rglob("*") if path.is_file()}
+def read(root: Path) -> dict[Path, bytes]:
+    return {path: path.read_bytes() for path in root.rglob("*") if path.is_file()}
 
 
 def test_a_check_may_get_one_more_question(tmp_path: Path):
