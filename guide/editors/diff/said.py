@@ -153,6 +153,8 @@ WORDS = {
     "cases": "voorbeeld",
     "controles": "controle",
     "process": "werkwijze",
+    "swv": "samenwerkingsverband",
+    "keuzes": "keuze",
     "wegwijzers": "wegwijzer van het zoeken",
     "woorden": "woorden die voor zoeken gelijk zijn,",
     "stappen": "stap",
