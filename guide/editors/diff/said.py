@@ -151,6 +151,8 @@ WORDS = {
     "checks": "zelfcheck",
     "figures": "figuur",
     "cases": "voorbeeld",
+    "swv": "samenwerkingsverband",
+    "keuzes": "keuze",
     "controles": "controle",
     "process": "werkwijze",
     "wegwijzers": "wegwijzer van het zoeken",
