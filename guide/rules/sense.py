@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from guide.faults.messages import sentence
 from guide.models import Begrippenbestand, Jaardag, Kwadrant, Model, Thema, Uitspraak, Vraag, Wijziging
+from guide.models.articles import Verhuisd
 from guide.models.texts import MONTHS
 from guide.models.walk import Place
 
@@ -62,7 +63,7 @@ def check_days(model: Model, today: date) -> Iterator[Finding]:
     """Days on which something was checked or written down: after the guide began, and not to come."""
     for path, part in model.parts:
         for name in CHECKED:
-            day = getattr(part, name, None)
+            day = None if isinstance(part, Verhuisd) else getattr(part, name, None)  # a law may come into force later
             again = getattr(part, "herzien_voor", None)
             if isinstance(day, date) and not (again and again <= day) and (fault := day_fault(day, today)):
                 yield (*path, name), fault  # with the days the wrong way round, another rule tells that

@@ -43,7 +43,7 @@ def find(chance: Random, book: Book, pattern: str) -> Found:
 
 
 CALL = r"^\{\{ (\w+)\((?:\"([^\"]*)\")?\) \}\}$"
-LINK = r"\]\(((?:[\w-]+/|\.\./)*[\w-]+\.md)(?:#([\w-]+))?\)"
+LINK = r"(?<!`\[tekst)\]\(((?:[\w-]+/|\.\./)*[\w-]+\.md)(?:#([\w-]+))?\)"
 
 
 @way

@@ -155,6 +155,8 @@ WORDS = {
     "keuzes": "keuze",
     "controles": "controle",
     "process": "werkwijze",
+    "swv": "samenwerkingsverband",
+    "keuzes": "keuze",
     "wegwijzers": "wegwijzer van het zoeken",
     "woorden": "woorden die voor zoeken gelijk zijn,",
     "stappen": "stap",

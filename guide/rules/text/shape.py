@@ -19,6 +19,7 @@ UNKNOWN = re.compile(r" *(?:!!! |\?\?\?\+? |: |=== ?\"|\[TOC\]|\[\^|\*\[[^]]*\]:
 DEFINITION = re.compile(r" {0,3}\[[^\]]+\]:")
 HEADING = re.compile(r"(#+)( *)(.*?) *$")
 ADDRESS = re.compile(r'\{ #([a-z0-9]+(?:-[a-z0-9]+)*)(?: data-zoektermen="[^"{}]+")? \}$')
+BARE = re.compile(r"#\s*[a-z0-9-]+$")  # an address without its braces, not a # in a title
 CELLS = re.compile(r"\|?(.*?)\|? *$")
 
 
@@ -85,7 +86,7 @@ def _headings(lines: list[Line], first: int) -> Iterator[Found]:
         elif len(signs) > level + 1:
             yield line.number, sentence("kopje_niveau", nu="#" * len(signs), hoort="#" * (level + 1))
         level = len(signs)
-        if "{" in words or "}" in words or (not place and "#" in words.strip("# ")):
+        if "{" in words or "}" in words or (not place and BARE.search(words.strip("# "))):
             yield line.number, sentence("kopje_adres", tekst=said[said.find("{") :] if "{" in said else said)
         elif len(signs) > 1 and not place:
             yield line.number, sentence("kopje_zonder_adres", voorbeeld=_example(words))

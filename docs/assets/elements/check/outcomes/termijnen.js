@@ -23,6 +23,11 @@ function safe(counted) {
   return `De termijn eindigt op ${long(counted)}. Dat is geen werkdag, dus schuift de wet de laatste dag op. Wil je zeker zijn? Houd dan ${long(counted)} aan.`;
 }
 
+/** Where the term stands, in words. @param {HTMLElement} sum */
+function sourceOf(sum) {
+  return (sum.querySelector(".bron")?.textContent ?? "").replace(/#\s*$/, "").replace(/\s+/g, " ").trim();
+}
+
 /** @type {import("../outcome.js").Drawing} */
 export const termijnen = {
   outcome(ctx) {
@@ -44,7 +49,7 @@ export const termijnen = {
         id,
         day,
         title: name,
-        text: `${counted === day ? "" : `${safe(counted)} `}${sum.querySelector(".termijn__duur")?.textContent}. ${sum.querySelector("summary")?.textContent?.trim().replace(/\s+/g, " ")}. Controleer de datum in de brief of de wet.`,
+        text: `${counted === day ? "" : `${safe(counted)} `}${sum.querySelector(".termijn__duur")?.textContent}. ${sourceOf(sum)} Controleer de datum in de brief of de wet.`,
       }));
       download(calendar(events, stamp), "termijnen.ics", "text/calendar");
     });
