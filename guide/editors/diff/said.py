@@ -155,8 +155,6 @@ WORDS = {
     "keuzes": "keuze",
     "controles": "controle",
     "process": "werkwijze",
-    "swv": "samenwerkingsverband",
-    "keuzes": "keuze",
     "wegwijzers": "wegwijzer van het zoeken",
     "woorden": "woorden die voor zoeken gelijk zijn,",
     "stappen": "stap",
