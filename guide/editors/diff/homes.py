@@ -4,7 +4,7 @@ from collections import defaultdict
 from typing import Any
 
 # Each list of data/: the block that shows its things, and what that block is called with.
-# "{file}" is the name of the file, any other name a field of the thing.
+# "{file}" is the name of the file, any other name a field of the thing; "*" any list.
 HOME: dict[str, tuple[str, str]] = {
     "quadrants/model": ("model_text", ""),
     "quadrants/assen": ("model_figure", ""),
@@ -45,6 +45,8 @@ HOME: dict[str, tuple[str, str]] = {
     "swv/woorden": ("swv_part", "{file}/woorden"),
     "swv/steunpunt": ("swv_part", "{file}/contact"),
     "cases/lees": ("case_part", "{file}/verder-lezen"),
+    # of whatever statement
+    "*/kalender": ("calendar", ""),
 }
 FOLDERS = {place for place in HOME if "/" not in place}  # one thing a file
 # Lists that readers see in another order than that of the file, or one by one.
@@ -59,6 +61,7 @@ UNORDERED = FOLDERS | {
     "best-bets/wegwijzers",
     "synonyms/woorden",
     "cases/onderdelen",
+    "swv/keuzes",
 }
 # Files that no reader sees: ids that are gone, addresses that the check of links leaves alone. The menu is told as one.
 NOT_SHOWN = {"withdrawn", "links", "menu"}
@@ -68,7 +71,7 @@ WORKLISTS = {"live_checks", "review_dates", "keys"}
 
 def home(place: str, file: str, value: dict[str, Any]) -> tuple[str, ...]:
     """The call of the block that shows what stands at `place`; empty when no block does."""
-    macro, argument = HOME.get(place, ("", ""))
+    macro, argument = HOME.get(place) or HOME.get(f"*/{place.rpartition('/')[2]}", ("", ""))
     # What is for several groups of readers is shown to each; the first stands for all.
     first = {name: inner[0] if isinstance(inner, list) and inner else inner for name, inner in value.items()}
     named = defaultdict(str, {name: str(inner) for name, inner in first.items()} | {"file": file})

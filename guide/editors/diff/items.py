@@ -20,7 +20,7 @@ Key = tuple[str, ...]
 Path = tuple[str, ...]
 
 NAMES = ("term", "titel", "naam", "kop", "wat", "vraag", "label", "kort", "tekst")
-FIRST = {*NAMES, "stap", "wanneer"}  # what comes first of something without an id
+FIRST = {*NAMES, "stap", "wanneer", "woord"}  # what comes first of something without an id
 LONGEST_NAME = 60
 
 
