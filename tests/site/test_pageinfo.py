@@ -79,10 +79,11 @@ def test_a_page_names_every_source_that_it_cites(pages: dict[str, str]):
     guide, written = load_all(ROOT)
     counted = 0
     for path, page in written.items():
-        if any(call.name in ("self_check", "article") for call in page.calls):
+        if page.made or any(call.name in ("self_check", "article") for call in page.calls):
             continue  # there each question shows its own source
         address = re.sub(r"(^|/)index\.md$", r"\1", path).replace(".md", "/")
         article = re.search(r"<article.*?</article>", pages[address], re.DOTALL)[0]
+        article = re.sub(r'<div class="oude-adressen">.*?</div>', "", article, flags=re.DOTALL)  # where it moved to
         cited = {guide.sources[i].kort for i in re.findall(r'bronnen/#([a-z0-9-]+)"', article) if i in guide.sources}
         shown = [guide.sources[link.partition("#")[2]].kort for link in links(facts(pages[address])["bronnen"])]
         assert cited == set(shown), path

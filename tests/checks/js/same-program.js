@@ -5,7 +5,7 @@ import { parse } from "acorn";
 
 const tree = (path) =>
   JSON.stringify(parse(readFileSync(path, "utf8"), { ecmaVersion: 2022, sourceType: "module" }), (key, value) =>
-    ["start", "end"].includes(key) ? undefined : value,
+    ["start", "end"].includes(key) ? undefined : typeof value === "bigint" ? String(value) : value,
   );
 
 const paths = process.argv.slice(2);

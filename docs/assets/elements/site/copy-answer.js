@@ -1,15 +1,18 @@
 // At the foot of an answer: the question, and the answer in short with source and address, as two
 // lines to pass on. Nothing is sent or counted. Without script one selects what stands there.
 
-import { inShort } from "../lib/page/answer.js";
+/** What makes an answer short comes when somebody goes for the button. */
+const shortener = () => import("../lib/page/answer.js");
 
 for (const found of document.querySelectorAll("copy-answer")) {
   const answer = found.closest("li");
   const said = found.querySelector("[role=status]");
   if (!(found instanceof HTMLElement) || !answer || !said) continue;
   found.hidden = false;
+  for (const name of ["pointerenter", "focusin"]) found.addEventListener(name, shortener, { once: true });
   found.querySelector("button")?.addEventListener("click", async () => {
-    const lines = inTwoLines(answer);
+    const { inShort } = await shortener();
+    const lines = inTwoLines(answer, inShort);
     try {
       await navigator.clipboard.writeText(lines);
       said.textContent = "Gekopieerd";
@@ -20,8 +23,8 @@ for (const found of document.querySelectorAll("copy-answer")) {
   });
 }
 
-/** @param {Element} answer */
-function inTwoLines(answer) {
+/** @param {Element} answer @param {(text: string) => string} inShort */
+function inTwoLines(answer, inShort) {
   /** The words of a part, without what is a sign on the page. @param {string} part @param {string} sign */
   const words = (part, sign) => {
     const copy = answer.querySelector(part)?.cloneNode(true);
