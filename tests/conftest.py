@@ -24,7 +24,7 @@ PHONE, DESKTOP = {"width": 360, "height": 740}, {"width": 1280, "height": 900}
 def working_copy(root: Path) -> Path:
     """The project as it stands now, for a test to change and build."""
     left_out = shutil.ignore_patterns(
-        ".git", ".venv", "node_modules", ".site-nieuw", "__pycache__", "*_cache", "test-results"
+        ".git", ".venv", ".cache", "node_modules", ".site-nieuw", "__pycache__", "*_cache", "test-results"
     )
 
     def ignored(folder: str, names: list[str]) -> set[str]:

@@ -6,12 +6,14 @@ import re
 import shutil
 import subprocess
 import tempfile
+import time
 from pathlib import Path
 from typing import Any
 
 from websockets.sync.client import connect
 
 PROGRAM = shutil.which("firefox-esr")
+PATIENCE = 20  # seconds
 PREFERENCES = {
     "datareporting.policy.dataSubmissionEnabled": False,
     "app.normandy.enabled": False,
@@ -87,7 +89,13 @@ class FirefoxTab:
         return base64.b64decode(taken["data"])
 
     def go_back(self) -> None:
+        """Until the browser is there: the command only asks for it."""
+        before = self.evaluate("() => location.href")
         self.firefox.call("browsingContext.traverseHistory", context=self.context, delta=-1)
+        end = time.monotonic() + PATIENCE
+        while self.evaluate("() => location.href") == before:
+            assert time.monotonic() < end, f"still on {before}"
+            time.sleep(0.05)
 
     def evaluate(self, function: str, argument: Any = None) -> Any:
         """The function is given its argument as JSON and gives JSON back: no other types are needed."""
