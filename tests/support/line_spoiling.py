@@ -4,6 +4,7 @@ import re
 from random import Random
 
 from guide.models import Bronverwijzing, Ingetrokken
+from guide.rules import published
 from mutations import Book, Spot
 from spoiling import Spoiled, pick, typo, way
 
@@ -169,6 +170,10 @@ def item_lost(chance: Random, book: Book) -> Spoiled | None:
         return None
     end = next((n for n in range(start + 1, len(lines))
                 if lines[n].strip() and not lines[n].startswith(" " * (indent + 1))), len(lines))  # fmt: skip
+    if spot.file == "data/withdrawn.yaml":
+        typed = dict(re.findall(r"(id|waar): (\S+)", "\n".join(lines[start:end])))
+        if f"{typed['waar']} {typed['id']}" not in book.texts[published.FILE]:
+            return None  # it never was on the site, so nothing is lost
     text = "\n".join([*lines[1:start], *lines[end:]])
     before = book.files[spot.file].file.lines.get((*spot.path[:-2], spot.path[-2] - 1), start - 1)
     return Spoiled(spot.file, text, "refuse", {*range(before, start + 2)} | book.around(spot.file, start))
