@@ -89,12 +89,13 @@ class FirefoxTab:
         return base64.b64decode(taken["data"])
 
     def go_back(self) -> None:
-        """Until the browser is there: the command only asks for it."""
-        before = self.evaluate("() => location.href")
         self.firefox.call("browsingContext.traverseHistory", context=self.context, delta=-1)
+
+    def until(self, selector: str) -> None:
+        """Until the page has it: going back is only asked for, and the old page may still answer for a moment."""
         end = time.monotonic() + PATIENCE
-        while self.evaluate("() => location.href") == before:
-            assert time.monotonic() < end, f"still on {before}"
+        while not self.evaluate("one => !!document.querySelector(one)", selector):
+            assert time.monotonic() < end, f"no {selector}"
             time.sleep(0.05)
 
     def evaluate(self, function: str, argument: Any = None) -> Any:
