@@ -5,7 +5,6 @@ import os
 import shutil
 import subprocess
 import sys
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,6 +13,8 @@ from typing import Any
 import pytest
 from filelock import FileLock
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
+
+from serving import running
 
 pytest_plugins = ["proof", "telling"]
 ROOT = Path(__file__).parents[1]
@@ -97,13 +98,8 @@ def serve(site: Path) -> Iterator[str]:
                 self.send_header("Access-Control-Allow-Origin", "*")
             super().end_headers()
 
-        def log_message(self, *_: Any) -> None:
-            pass
-
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/gids/"
-    server.shutdown()
+    with running(Handler) as address:
+        yield f"{address}gids/"
 
 
 @pytest.fixture(scope="session")

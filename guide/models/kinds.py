@@ -29,7 +29,8 @@ from guide.models import (
     Zelfcheck,
     Zelfcheckvoorblad,
 )
-from guide.models.checks import KINDS, Antwoordenbestand, Check
+from guide.models.answers import Antwoordenbestand
+from guide.models.checks import KINDS, Check
 from guide.models.menu import Menudeel
 from guide.models.process import Werkwijze
 

@@ -11,7 +11,7 @@ from axe import COLOUR, violations
 from conftest import PHONE, ROOT, reload
 from filling import fill, fill_by_hand, kept, show
 from guide.load import load_guide
-from guide.models.checks import Antwoordenbestand
+from guide.models.answers import Antwoordenbestand
 
 GUIDE = load_guide(ROOT)
 # One self-check of each kind for what is the same for all of a kind.

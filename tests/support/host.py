@@ -2,7 +2,6 @@
 
 import gzip
 import http.server
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
@@ -10,6 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from playwright.sync_api import Page
+
+from serving import running
 
 AS_IT_IS = (".woff2", ".png", ".jpg", ".webp")  # compressed already
 # What Lighthouse calls a slow phone: 1.6 Mbit a second, 150 ms there and back, a processor four times as slow.
@@ -47,13 +48,8 @@ def host(site: Path) -> Iterator[str]:
             self.end_headers()
             self.wfile.write(body)
 
-        def log_message(self, *_: Any) -> None:
-            pass
-
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
+    with running(Handler) as address:
+        yield address
 
 
 def slow_line(page: Page) -> None:

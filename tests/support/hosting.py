@@ -1,11 +1,11 @@
 """Another site, on an origin of its own and with a strict policy, that shows blocks of the guide."""
 
 import http.server
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
 from urllib.parse import urlsplit
+
+from serving import running
 
 PAGE = "<!doctype html><html lang=nl><meta charset=utf-8><title>Een andere site</title><body><h1>Ons verband</h1>{}</body></html>"
 
@@ -26,10 +26,5 @@ def other_site(guide: str, pages: dict[str, str]) -> Iterator[str]:
             self.end_headers()
             self.wfile.write(PAGE.format(body).encode())
 
-        def log_message(self, *_: Any) -> None:
-            pass
-
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
+    with running(Handler) as address:
+        yield address

@@ -1,10 +1,11 @@
 """A small law and its list of versions in the form of the official repository, and a server that gives them out."""
 
-import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
+
+from serving import running
 
 LAW = "BWBR0003420"
 Pages = dict[str, str | bytes | list[bytes]]  # a list comes in parts, slowly
@@ -105,11 +106,5 @@ def service(pages: Pages) -> Iterator[str]:
                 time.sleep(0.3 * isinstance(page, list))
                 self.wfile.write(part)
 
-        def log_message(self, *_: object) -> None:
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/bwb"
-    server.shutdown()
-    server.server_close()
+    with running(Handler) as address:
+        yield f"{address}bwb"

@@ -4,7 +4,8 @@ import { change, takeAway } from "../../../docs/assets/elements/lib/answers/stor
 import { toCsv } from "../../../docs/assets/elements/lib/answers/csv.js";
 import { decodeFile, encodeFile } from "../../../docs/assets/elements/lib/answers/file.js";
 import { joined, keyOf, moved, readLists, writeList } from "../../../docs/assets/elements/lib/answers/lists.js";
-import { emptyState, MOST } from "../../../docs/assets/elements/lib/answers/state.js";
+import { MOST } from "../../../docs/assets/elements/lib/answers/state.js";
+import { emptyState } from "./empty-state.js";
 import { walk } from "../../../docs/assets/elements/lib/count/tree.js";
 import { storage } from "./storage.js";
 

@@ -1,7 +1,7 @@
 // A group on a device: what is added, taken out and put back, in one tab and in two.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { emptyState } from "../../../docs/assets/elements/lib/answers/state.js";
+import { emptyState } from "./empty-state.js";
 import { encodeCode, newTag } from "../../../docs/assets/elements/lib/group/code.js";
 import { findCodes } from "../../../docs/assets/elements/lib/group/links.js";
 import { addFile, addFound, Group, groups, report } from "../../../docs/assets/elements/lib/group/session.js";

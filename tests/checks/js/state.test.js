@@ -1,13 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import {
-  decode,
-  emptyState,
-  encode,
-  followed,
-  MOST,
-  unknown,
-} from "../../../docs/assets/elements/lib/answers/state.js";
+import { decode, encode, followed, MOST, unknown } from "../../../docs/assets/elements/lib/answers/state.js";
+import { emptyState } from "./empty-state.js";
 import { looksLike } from "../../../docs/assets/elements/lib/answers/privacy.js";
 import { dutchDay, localMoment } from "../../../docs/assets/elements/lib/answers/fields.js";
 

@@ -10,13 +10,8 @@
  * @property {Record<string, string>} antwoorden question id to answer
  */
 
-/** What a carrier may hold, on its way out and in alike; guide/models/checks.py says the same. */
+/** What a carrier may hold, on its way out and in alike; guide/models/answers.py says the same. */
 export const MOST = { characters: 10_000_000, lists: 200, answers: 2000, name: 80 };
-
-/** @param {string} check @param {number} versie @returns {State} */
-export function emptyState(check, versie) {
-  return { check, versie, datum: "", antwoorden: {} };
-}
 
 /** @param {State} state @returns {State} only what a state is, in a fixed order; a copy */
 export function encode({ check, versie, datum, antwoorden }) {

@@ -1,0 +1,27 @@
+"""The Dutch sentences about law: what a statement cites, and the letter that it cites from."""
+
+LAW_SENTENCES = {
+    "schuift_niet": "'schuift' hoort alleen bij een termijn uit de wet in dagen of weken",
+    "wet_onbekend": "van '{id}' staat de wettekst niet in data/wetten{bedoeld}",
+    "artikel_onbekend": "artikel {artikel} van de {wet} staat niet in data/wetten{bedoeld}",
+    "lid_onbekend": "artikel {artikel} van de {wet} heeft geen lid {lid}{bedoeld}",
+    "lid_nodig": "artikel {artikel} van de {wet} heeft leden; noem het lid",
+    "lid_te_veel": "artikel {artikel} van de {wet} heeft geen leden; haal 'lid' weg",
+    "woorden_nodig": "noem bij 'woorden' de woorden uit {plaats} waar dit op rust",
+    "woorden_onbekend": "deze woorden staan niet in {plaats}; wat er het meest op lijkt: '{dichtst}'",
+    "woorden_dubbel": "deze woorden staan {keer} keer in {plaats}; neem er meer woorden bij",
+    "artikel_nodig": "noem bij 'woorden' of 'lid' ook het artikel",
+    "wet_zonder_artikel": "dit is wet; noem in 'bron' het artikel, het lid en de woorden waar het op rust",
+    "geen_letter_onnodig": "'geen_letter' hoort alleen bij wet zonder artikel",
+    "geen_letter_zonder_link": "bij 'geen_letter' hoort een bron met een webadres, zodat de lezer het kan nalezen",
+    "herzien_nodig": "'herzien_voor' ontbreekt; dit rust niet op de letter van de wet",
+    "markeer_niet": "deze woorden staan niet in de tekst; neem ze letterlijk over",
+    "markeer_dubbel": "deze woorden staan {keer} keer in de tekst; neem er meer woorden bij",
+    "mag_zonder_wet": "'mag' hoort alleen bij wet",
+    "termijn_niet_in_wet": "'{termijn}' staat niet in de woorden van de wet die je noemt",
+    "hash": "de tekst van artikel {artikel} past niet bij het controlegetal; wetteksten verander je niet met de hand (python -m guide wet)",
+    "wet_adres": "dit adres past niet bij de wet, het artikel en de versie; wetteksten verander je niet met de hand (python -m guide wet)",
+    "merk_zonder_wet": "deze zin begint met [Wet]; maak een link naar een uitspraak die wet is, dan staat de wettekst erbij",
+    "artikel_zonder_titel": "geef artikel {artikel} van de {wet} een titel in data/articles.yaml",
+    "artikel_dubbel": "artikel {artikel} van de {wet} staat er al op regel {eerste}",
+}
