@@ -174,6 +174,37 @@ def test_a_frame_becomes_as_high_as_its_block(host):
     assert inside[0] <= inside[1] + 1
 
 
+# As if the page around it asked at once: as soon as a frame listens, and before it has a body.
+ASKED_EARLY = """
+  if (parent !== window) {
+    const add = addEventListener.bind(window);
+    window.addEventListener = (type, heard, ...more) => {
+      add(type, heard, ...more);
+      if (type === "message") heard({ source: parent, data: { gids: "hoogte?" } });
+    };
+  }
+"""
+
+
+def test_a_block_that_is_asked_before_it_is_there_answers_when_it_is(host, base: str):
+    """The script of the site around it may be faster than the page in the frame; nothing goes wrong by that."""
+    page = host("<p>Nog leeg</p>")
+    page.context.add_init_script(ASKED_EARLY)
+    page.evaluate(
+        """address => {
+          const frame = document.createElement("iframe");
+          frame.src = address;
+          window.told = new Promise((done) => {
+            addEventListener("message", (event) => event.data.waarde > 50 && done(event.data.waarde));
+          });
+          document.body.append(frame);
+        }""",
+        f"{base}insluiten/uitspraak/opp-vaststellen/",
+    )
+
+    assert page.evaluate("told") > 50
+
+
 def test_no_other_frame_sets_the_height(host, base: str):
     """The script hears only frames of the guide, and of each only for itself."""
     page = host(

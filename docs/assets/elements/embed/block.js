@@ -37,7 +37,8 @@ function refuse(text) {
 
 let told = 0;
 function tellHeight() {
-  const value = Math.ceil(document.body.getBoundingClientRect().height);
+  // Asked before there is a body: `start` tells it.
+  const value = Math.ceil(document.body?.getBoundingClientRect().height ?? 0);
   if (value === told) return;
   told = value;
   tell({ gids: "hoogte", waarde: value });
