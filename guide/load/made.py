@@ -65,5 +65,4 @@ def _region(slug: str, item: Samenwerkingsverband) -> str:
 
 def _plain(text: str) -> str:
     """`text` in Markdown, as nothing but text."""
-    plain = SIGNS.sub(r"\\\1", text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
-    return re.sub("(?i)(samenwerkings)(verband)", r"\1&shy;\2", plain)  # on a phone it breaks there
+    return SIGNS.sub(r"\\\1", text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
