@@ -37,6 +37,7 @@ APART = {
     "leest": "lees",  # lessen
     "mening": "mening",  # gemeen
     "steden": "stad",  # steeds
+    "planning": "planning",  # plannen
     "stelsel": "stelsel",  # stellen
     "toelaatbaar": "toelaatbaar",  # toelating
     "vorig": "vorig",  # voor
