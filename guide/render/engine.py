@@ -68,25 +68,16 @@ def amounts(term: str) -> list[tuple[str, bool]]:
 
 
 # Long words that stand in narrow places or large, with where they may break.
-BREAKS = {
-    whole: "\u00ad".join(parts)
-    for parts in (
-        ("samenwerkings", "verband"),
-        ("ontwikkelings", "perspectief"),
-        ("ondersteunings", "plan"),
-        ("professionaliserings", "model"),
-        ("Professio", "nalisering"),
-        ("Leer", "gemeenschap"),
-        ("kwaliteits", "medewerker"),
-        ("leerweg", "ondersteunend"),
-    )
-    for whole in ["".join(parts)]
-}
+BREAKS = re.compile(
+    "samenwerkings(?=verband)|ontwikkelings(?=perspectief)|ondersteunings(?=plan)|professionaliserings(?=model)"
+    "|professio(?=nalisering)|leer(?=gemeenschap)|kwaliteits(?=medewerker)|leerweg(?=ondersteunend)",
+    re.IGNORECASE,
+)
 
 
 def breakable(value: str) -> str:
     """For a narrow place: the longest words may break, also in a browser that cannot hyphenate Dutch."""
-    return re.sub("|".join(BREAKS), lambda found: BREAKS[found[0]], value)
+    return BREAKS.sub("\\g<0>\u00ad", value)
 
 
 @jinja2.pass_context

@@ -57,6 +57,12 @@ def test_page_section_and_block_each_have_their_own_place(tmp_path: Path, guide:
     assert places["wet/#plan"].terms == ["oude naam", "schema", "Het plan"]
 
 
+@pytest.mark.parametrize("words", [["tlvs", "tlv", "ass", "as", "a"], ["a", "as", "ass", "tlv", "tlvs"]])
+def test_the_stem_of_a_word_does_not_hang_on_the_order_of_words(words: list[str]):
+    """The same site gives the same index, byte by byte, and a short word is no plural of a shorter one."""
+    assert stems(words) == {"tlv": "tlv", "tlvs": "tlv", "ass": "ass", "as": "as", "a": "a"}
+
+
 def test_the_front_page_has_the_empty_address(tmp_path: Path, guide: Guide):
     """Addresses are relative to the root of the site."""
     assert {"", "#plan"} <= indexed(tmp_path, {"index.html": PAGE}, guide).keys()

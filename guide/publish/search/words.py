@@ -64,7 +64,7 @@ def words_of(text: str) -> list[str]:
 
 def stems(words: Iterable[str]) -> dict[str, str]:
     """Each word with its stem: after Kraaij and Pohlmann, and what that leaves of verbs and abbreviations."""
-    known = set(words)
+    known = sorted(set(words))  # without its s a word comes before the one with it
     stemmer = snowballstemmer.stemmer("dutch")
     found = {word: stemmer.stemWord(word) if len(word) >= SHORTEST_STEM else word for word in known}
     roots = {_short(stem): stem for stem in sorted(found.values())}
@@ -74,7 +74,7 @@ def stems(words: Iterable[str]) -> dict[str, str]:
             found[word] = APART[apart]
         elif word in NUMBERS[2:]:
             found[word] = str(NUMBERS.index(word))
-        elif word.endswith("s") and word[:-1] in known and len(word) <= SHORTEST_STEM + 1:
+        elif re.fullmatch("(.[^aeious]|..[^s].?)s", word) and word[:-1] in found:
             found[word] = found[word[:-1]]  # tlv's, swv's
         elif stem[-1] in "td" and len(stem) > SHORTEST_STEM and _short(stem[:-1]) in roots:
             found[word] = roots[_short(stem[:-1])]  # verlengt and verlengd, beside verlengen
