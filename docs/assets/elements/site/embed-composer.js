@@ -112,6 +112,7 @@ class EmbedComposer extends HTMLElement {
       const value = /** @type {RadioNodeList} */ (this.form?.elements.namedItem(name)).value.trim();
       if (value && value !== "licht") asked.set(name, value);
     }
+    const u = /** @type {RadioNodeList} */ (this.form?.elements.namedItem("aanspreking")).value === "u" && "u";
     const { fouten, kleur, naam } = wishes(`?${asked}`);
     if (!kleur) asked.delete("kleur");
     else asked.set("kleur", kleur.slice(1));
@@ -120,7 +121,8 @@ class EmbedComposer extends HTMLElement {
     this.region("fouten").hidden = !fouten.length;
     const block = this.field("blok").value;
     if (!block || !this.frame) return;
-    const address = `${block}${asked.toString() && `?${asked}`}`;
+    const query = [asked.toString(), u].filter(Boolean).join("&");
+    const address = block + (query && `?${query}`);
     if (this.frame.src !== address) this.frame.src = address;
   }
 
