@@ -16,12 +16,14 @@ selectors which of the seldom sheets a page needs
 assets   all code of the site in one folder with a hash; what the theme brings along out
 bundles  the scripts of blocks in other sites, each in one file
 embeds   every block by itself, for other sites
+polite   their texts in both forms, je and u
 offline  one file that works without internet: a self-check and the picture of a group
 frame    the frame of a page: code at that address, and early what the page will need
 meaning  what a page is, for machines and for who shares it
 pictures the picture of a page where it is shared
 moved    pages and places that were there once
 kept     the same for blocks in other sites
+promised and for files that programs fetch
 hosts    what servers must be told; nginx.conf, its form
 compress files packed beside themselves, by a command of its own
 check    links and anchors; the last gate
@@ -59,6 +61,8 @@ from guide.publish.offline import write_offline
 from guide.publish.opening import add_opening
 from guide.publish.pageinfo import add_next_step, add_page_questions, page_colophon
 from guide.publish.pictures import Pictures
+from guide.publish.polite import BothForms
+from guide.publish.promised import keep_files, with_files
 from guide.publish.search import Entry, page_entries, place_facts, write_index
 from guide.publish.terms import explain_terms, term_matcher
 from guide.reading.pages import Page
@@ -72,13 +76,14 @@ def publish(site: Path, guide: Guide, pages_in: dict[str, Page]) -> None:
     matcher = term_matcher(guide.glossary)
     statements = shown_statements(guide)
     forms = sheets(guide)
-    code = bring_code(ROOT / "node_modules", site, word_to_fill(forms))
+    both = BothForms(guide, pages_in)
+    code = bring_code(ROOT / "node_modules", site, word_to_fill(forms), both)
     drop_unused(site)
     _bring_paper(site, guide, forms)
     links = LinkCheck()
     old = MovedPages(guide, pages_in, code)
     facts = place_facts(guide)
-    embeds = Embeds(site, guide, statements, code)
+    embeds = Embeds(site, guide, statements, code, both)
     meaning = Meaning(guide, NAME, Pictures(ROOT, site, NAME))
     entries: list[Entry] = []
     for path in sorted(site.rglob("*.html")):
@@ -116,9 +121,8 @@ def publish(site: Path, guide: Guide, pages_in: dict[str, Page]) -> None:
     write_index(site, entries, guide)
     _for_programs(site, guide, pages_in)
     write_offline(site, code, ROOT / "node_modules")
-    (site / ON_SITE).write_text(with_embeds(guide.gepubliceerd, embeds.made), "utf-8")
-    write_host_files(site, guide, code)
-    if faults := list(links.faults(site, ROOT)):
+    _for_hosts(site, guide, code, embeds)
+    if faults := [*keep_files(site, guide), *links.faults(site, ROOT)]:
         raise DataError(faults)
 
 
@@ -132,6 +136,12 @@ def _for_programs(site: Path, guide: Guide, pages_in: dict[str, Page]) -> None:
     write_api(site, guide, pages_in)
     write_calendar(site, guide)
     write_feed(site, guide.adres, (ROOT / "CHANGELOG.md").read_text("utf-8"))
+
+
+def _for_hosts(site: Path, guide: Guide, code: str, embeds: Embeds) -> None:
+    listed = with_files(with_embeds(guide.gepubliceerd, embeds.made), site)
+    (site / ON_SITE).write_text(listed, "utf-8")
+    write_host_files(site, guide, code)
 
 
 def _bring_paper(site: Path, guide: Guide, forms: dict[str, Sheet]) -> None:

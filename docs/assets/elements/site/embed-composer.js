@@ -116,6 +116,7 @@ class EmbedComposer extends HTMLElement {
       const value = /** @type {RadioNodeList} */ (this.form?.elements.namedItem(name)).value.trim();
       if (value && value !== "licht") asked.set(name, value);
     }
+    const u = /** @type {RadioNodeList} */ (this.form?.elements.namedItem("aanspreking")).value === "u" && "u";
     /** @type {string[]} */
     let faults = [];
     if ([...asked].length) {
@@ -133,7 +134,8 @@ class EmbedComposer extends HTMLElement {
     this.region("fouten").hidden = !faults.length;
     const block = this.field("blok").value;
     if (!block || !this.frame) return;
-    const address = `${block}${asked.toString() && `?${asked}`}`;
+    const query = [asked.toString(), u].filter(Boolean).join("&");
+    const address = block + (query && `?${query}`);
     if (this.frame.src !== address) this.frame.src = address;
   }
 
