@@ -117,7 +117,7 @@ class States:
 
 
 def walk(page: Page, ear: Ear, *, whole: bool) -> Iterator[States]:
-    """A self-check that has started: one look a state; or only those in which the kinds differ."""
+    """A self-check that has started: one look a state; or one in all, filled in with what is wrong and its outcome."""
     s = States(page, ear)
     s.heard(0)
     if whole:
@@ -127,10 +127,10 @@ def walk(page: Page, ear: Ear, *, whole: bool) -> Iterator[States]:
     if whole:
         yield s
     before = [_type(s, selector, value) for selector, value in WRONG.items() if page.locator(selector).count()]
-    if before or not whole:
+    if whole:
         yield s
-    for selector, value in before:
-        _type(s, selector, value)
+        for selector, value in before:
+            _type(s, selector, value)
     s.at = "all answered"
     _answer(s, 0.5, 1)
     s.press("Bekijk de uitkomst", expect="[data-deel=uitkomst]:not([hidden])")
