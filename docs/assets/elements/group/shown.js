@@ -135,6 +135,8 @@ function talk(page) {
   return page.shape.talk.length ? [sheet] : [];
 }
 
+const styled = () => Promise.all([sheet("uitkomst.css"), sheet("groepsbeeld.css")]);
+
 /** @param {any} page */
 export async function draw(page) {
   const place = page.region("beeld");
@@ -145,7 +147,7 @@ export async function draw(page) {
     page.region("delen").replaceChildren();
     return;
   }
-  await sheet("uitkomst.css");
+  await styled();
   const { shown, parts: all } = allParts(page);
   page.region("titel").textContent = page.group.name;
   const { day } = localMoment(page.group.made);
@@ -158,6 +160,6 @@ export async function draw(page) {
 
 /** @param {any} page */
 export async function present(page) {
-  await sheet("uitkomst.css");
+  await styled();
   onScreen(page, allParts(page));
 }
