@@ -130,6 +130,7 @@ function offer(check, asked, name, intro, link, file) {
   act("Toon de QR-code", async () => {
     try {
       picture.replaceChildren(await qr(link, `QR-code: ${name}`));
+      say("Hierboven staat de QR-code.");
     } catch {
       say("De QR-code is niet geladen. Gebruik de link.");
     }

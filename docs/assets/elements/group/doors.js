@@ -6,6 +6,7 @@ import { people } from "../lib/group/words.js";
 import { localMoment } from "../lib/answers/fields.js";
 import { MOST } from "../lib/answers/state.js";
 import * as store from "../lib/answers/store.js";
+import { refuse } from "../lib/form/field.js";
 import { offerUndo } from "../lib/page/ask.js";
 import { make, table } from "../lib/page/dom.js";
 
@@ -39,8 +40,8 @@ export async function begin(page) {
   const field = page.region("naam");
   const name = field.value.trim().slice(0, MOST.name);
   if (!name) {
-    field.focus();
-    return page.say("Geef de bijeenkomst eerst een naam.");
+    page.say("Geef de bijeenkomst eerst een naam.");
+    return refuse(field, page.region("melding"));
   }
   if (!(await page.know(page.region("check").value))) return;
   field.value = "";
@@ -78,6 +79,9 @@ export function away(page, group) {
   const back = () => {
     undo();
     choose(page, true);
+    page.announce(`De bijeenkomst ‘${name}’ staat er weer.`);
   };
-  offerUndo(page.region("aanbod"), `De bijeenkomst ‘${name}’ is gewist van dit apparaat.`, back, page.region("naam"));
+  const told = `De bijeenkomst ‘${name}’ is gewist van dit apparaat.`;
+  offerUndo(page.region("aanbod"), told, back, page.region("naam"));
+  page.announce(told);
 }
