@@ -152,6 +152,18 @@ def test_an_outcome_is_clean_to_read(visitor):
     assert len(ticks) < sum(v.invoer == "vink" for s in GUIDE.checks["team-samenstellen"].secties for v in s.velden)
 
 
+def test_no_field_cuts_off_what_is_pasted(pages: dict[str, str]):
+    """Too long is counted and told; a field with a most would take the end away without a word."""
+    assert [address for address, html in pages.items() if "maxlength" in html] == []
+
+
+def test_parts_keep_their_capitals_in_the_name_of_a_place(pages: dict[str, str]):
+    """Search and the sign of an address say "Welke bril heb je op?: het OPP"."""
+    names = re.findall(r'data-zoek="([^"]*)"', pages["zelfchecks/welke-bril/"])
+
+    assert "Welke bril heb je op?: het OPP" in names
+
+
 def test_sorting_says_beside_your_answer_what_the_guide_says(visitor):
     """Nobody has to unfold thirty cards to see the difference."""
     page = visitor().open("zelfchecks/wet-of-keuze/")
