@@ -170,5 +170,5 @@ def test_sorting_says_beside_your_answer_what_the_guide_says(visitor):
     fill(page)  # the first answer to each: law
     [first, *_] = show(page).locator(".verschilkaart p").all_inner_texts()
 
-    assert first.startswith("Jij: wet. De gids: ")
-    assert first != "Jij: wet. De gids: wet."
+    assert first.startswith("Gekozen: wet. De gids: ")
+    assert first != "Gekozen: wet. De gids: wet."
