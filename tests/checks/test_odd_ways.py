@@ -152,6 +152,20 @@ def test_an_outcome_is_clean_to_read(visitor):
     assert len(ticks) < sum(v.invoer == "vink" for s in GUIDE.checks["team-samenstellen"].secties for v in s.velden)
 
 
+def test_a_browser_that_does_not_print_leaves_the_page_whole(visitor):
+    """Nothing tells that printing is done: the sheet is never on the screen, and goes when somebody goes on."""
+    page = visitor().open("zelfchecks/opp-format/")
+    page.evaluate("() => { window.print = () => {} }")
+    page.get_by_role("button", name="Print leeg formulier").click()
+    page.locator(":root[data-druk]").wait_for()
+
+    assert page.locator("form[data-vel]").count() == 1
+    assert page.locator("form[data-vel]").is_hidden()
+    page.locator("h1").click()
+    page.locator("form[data-vel]").wait_for(state="detached")
+    assert page.locator(":root[data-druk]").count() == 0
+
+
 def test_no_field_cuts_off_what_is_pasted(pages: dict[str, str]):
     """Too long is counted and told; a field with a most would take the end away without a word."""
     assert [address for address, html in pages.items() if "maxlength" in html] == []
