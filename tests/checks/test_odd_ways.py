@@ -178,6 +178,18 @@ def test_parts_keep_their_capitals_in_the_name_of_a_place(pages: dict[str, str])
     assert "Welke bril heb je op?: het OPP" in names
 
 
+def test_one_choice_is_said_once_and_in_the_singular(visitor):
+    """Not "Bij 1 keuzes kozen jullie steeds voor houden: 1 keer"."""
+    page = visitor().open("zelfchecks/keuzes-maken/")
+    choice, other = (page.locator("form [data-invoer=keuze]").nth(n).locator("label").first for n in range(2))
+    choice.click()
+    head = show(page).locator("[data-deel=kop]")
+
+    assert head.inner_text() == "Bij één keuze kozen jullie voor houden."
+    other.click()
+    assert head.inner_text() == "Bij alle 2 keuzes kozen jullie voor houden."
+
+
 def test_sorting_says_beside_your_answer_what_the_guide_says(visitor):
     """Nobody has to unfold thirty cards to see the difference."""
     page = visitor().open("zelfchecks/wet-of-keuze/")
