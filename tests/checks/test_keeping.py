@@ -359,6 +359,7 @@ def test_the_page_says_how_long_it_stays_and_offers_a_file_and_a_date(visitor, t
     assert event.decoded("DTSTART").isoformat() == "2027-05-28"
     assert str(event["URL"]) == page.url
     assert page.url in str(event["DESCRIPTION"])
+    assert [alarm["TRIGGER"].dt.seconds for alarm in event.walk("VALARM")] == [9 * 3600]
 
 
 def test_storage_that_fails_is_told_aloud_and_once(visitor):

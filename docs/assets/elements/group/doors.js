@@ -38,10 +38,14 @@ export function choose(page, focus = false) {
 /** @param {any} page */
 export async function begin(page) {
   const field = page.region("naam");
-  const name = field.value.trim().slice(0, MOST.name);
+  const name = field.value.trim();
   if (!name) {
     page.say("Geef de bijeenkomst eerst een naam.");
     return refuse(field, page.region("melding"));
+  }
+  if (name.length > MOST.name) {
+    field.focus();
+    return page.say(`Een naam heeft hoogstens ${MOST.name} tekens; deze heeft er ${name.length}.`);
   }
   if (!(await page.know(page.region("check").value))) return;
   field.value = "";
