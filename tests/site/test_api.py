@@ -188,7 +188,9 @@ def test_a_file_that_is_not_made_any_more_stops_the_build(tmp_path: Path):
     told = [str(one) for one in keep_files(tmp_path, guide.model_copy(update={"gepubliceerd": listed}))]
 
     assert len(told) == 1
-    assert told[0].startswith("data/published.txt:3: 'api/v1/termijnen.json' stond op de site en wordt niet meer gemaakt")
+    assert told[0].startswith(
+        "data/published.txt:3: 'api/v1/termijnen.json' stond op de site en wordt niet meer gemaakt"
+    )
     with_address = guide.model_copy(update={"gepubliceerd": listed, "adres": "https://gids.example/"})
     assert len(list(keep_files(tmp_path, with_address))) == 2
 
