@@ -3,6 +3,7 @@
 straighten  links that a builder without hooks resolved once too often
 article  a finished page: its frame as it is, its article in pieces, read once
 anchors  the sign from which the address of a place is copied
+letters  on a page that grows too heavy each lid of law once
 opening  title, first sentence and contents of a page, together
 pageinfo for whom, how long, checked when, on what; marks of kinds in running text; questions about it; how to mend it
 terms    explains terms where they stand in running text
@@ -11,6 +12,7 @@ api      the data for programs, as files
 calendar the fixed days of a school year, to subscribe to
 feed     what changed for readers, to subscribe to
 styles   the style sheets joined
+selectors which of the seldom sheets a page needs
 assets   all code of the site in one folder with a hash; what the theme brings along out
 bundles  the scripts of blocks in other sites, each in one file
 embeds   every block by itself, for other sites
@@ -42,7 +44,7 @@ from guide.paper.blocks import Sheet
 from guide.paper.files import sheets, word_to_fill, word_to_take
 from guide.publish.anchors import add_anchors
 from guide.publish.api import write_api
-from guide.publish.article import open_page
+from guide.publish.article import Article, open_page
 from guide.publish.assets import bring_code, drop_unused
 from guide.publish.calendar import write_calendar
 from guide.publish.check import LinkCheck
@@ -51,6 +53,7 @@ from guide.publish.feed import NAME, write_feed
 from guide.publish.frame import finish_frame
 from guide.publish.hosts import write_host_files
 from guide.publish.kept import keep_embeds, with_embeds
+from guide.publish.letters import lighten
 from guide.publish.marks import add_marks
 from guide.publish.meaning import Meaning
 from guide.publish.moved import MovedPages
@@ -102,16 +105,15 @@ def publish(site: Path, guide: Guide, pages_in: dict[str, Page]) -> None:
         if page:
             article.at_the_end(colophon)
             old.add_places(article, page)
+            lighten(article)
         finish_frame(article, site, code)
         meaning.add(article, page)
-        path.write_text(article.html, "utf-8")
+        _write(site, article)
         links.see(article)
         if article.name == "index.html":
             home = article
     for article in old.articles(home):
-        path = site / article.name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(article.html, "utf-8")
+        _write(site, article)
         links.see(article)
     for article in keep_embeds(site, guide, embeds.made, code):
         links.see(article)
@@ -122,6 +124,12 @@ def publish(site: Path, guide: Guide, pages_in: dict[str, Page]) -> None:
     _for_hosts(site, guide, code, embeds)
     if faults := [*keep_files(site, guide), *links.faults(site, ROOT)]:
         raise DataError(faults)
+
+
+def _write(site: Path, article: Article) -> None:
+    path = site / article.name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(article.html, "utf-8")
 
 
 def _for_programs(site: Path, guide: Guide, pages_in: dict[str, Page]) -> None:
