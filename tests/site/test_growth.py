@@ -17,7 +17,8 @@ from region_texts import many_regions
 # None, some, and three times as many: what the later ones cost, against what the first ones did.
 SOME = count(15, 150)
 SLACK = 1.15  # of work, which is counted: the same each time
-SLACK_OF_TIME = 1.6  # a machine that is busy with others is slower now and then
+SLACK_OF_TIME = 1.6  # a machine that is busy with others is slower now and then,
+NOISE = 0.15  # by this part of a whole build
 OFTEN = 20_000  # calls that are worth looking at
 
 
@@ -83,11 +84,12 @@ def test_a_guide_with_many_profiles_costs_as_much_for_each(tmp_path: Path, figur
         sizes.append((site / "samenwerkingsverbanden/index.html").stat().st_size)
     work = growth(*(sum(one.values()) for one in calls))
     figure(f"work for a profile at {3 * SOME}, of that at {SOME}", f"{work:.2f}", goal=SLACK)
-    figure(f"time for a profile at {3 * SOME}, of that at {SOME}", f"{growth(*times):.2f}", goal=SLACK_OF_TIME)
+    none, some, thrice = times
+    most = none * (1 + NOISE) + 3 * max(0, some - none) * SLACK_OF_TIME
+    figure(f"seconds with 0, {SOME} and {3 * SOME} profiles", "/".join(f"{one:.1f}" for one in times), f"{most:.1f}")
     figure(f"weight of one in the list of all at {3 * SOME}", f"{growth(*sizes):.2f}", goal=SLACK)
-    print([sum(one.values()) for one in calls], times, sizes)
 
     assert superlinear(*calls) == []
     assert work <= SLACK
     assert growth(*sizes) <= SLACK
-    assert growth(*times) <= SLACK_OF_TIME
+    assert thrice <= most
