@@ -7,6 +7,7 @@ import json
 import shutil
 import subprocess
 from pathlib import Path
+from typing import Any
 
 from guide.faults.messages import GuideError
 from guide.publish.search import read_index, read_runs
@@ -15,15 +16,16 @@ SCRIPT = """
 import { readFileSync } from "node:fs";
 const { Index } = await import(process.argv[1] + "/search-index.js");
 const { rank } = await import(process.argv[1] + "/rank.js");
-const { said } = await import(process.argv[1] + "/told.js");
-const { words, places, shards, queries } = JSON.parse(readFileSync(0, "utf-8"));
+const { said, why } = await import(process.argv[1] + "/told.js");
+const { known, queries } = JSON.parse(readFileSync(0, "utf-8"));
+const { words, places, shards } = known;
 const built = new Index(words, Promise.resolve(places), async (shard) => shards[shard]);
 console.log(JSON.stringify(await Promise.all(queries.map(async (query) => {
   const answer = await rank(query, built);
   return {
     said: said(answer, query),
     meanings: answer.meanings.map((one) => ({ ...one, ways: one.ways.map((way) => way.word) })),
-    hits: answer.hits.map(({ place, score, why }) => ({ ...place, score, why })),
+    hits: answer.hits.map((hit) => ({ ...hit.place, score: hit.score, why: why(hit) })),
   };
 }))));
 """
@@ -36,20 +38,26 @@ def ask(site: Path, queries: list[str]) -> list[dict]:
     program = next(site.glob(PROGRAM), None)
     if not (program and (site / "assets" / "zoek" / "woorden.bin").exists()):
         raise GuideError(f"In '{site}' staat geen gebouwde site. Maak die eerst met 'make build'.")
+    return run(SCRIPT, program, {"known": known_of(site), "queries": queries})
+
+
+def known_of(site: Path) -> dict[str, Any]:
+    """All that the search of a site reads, as its program takes it."""
+    return {
+        "words": read_index(site),
+        "places": [read_index(site, "plekken"), read_index(site, "namen")],
+        "shards": read_runs(site, "stam"),
+    }
+
+
+def run(script: str, program: Path, given: Any) -> Any:
+    """What a script in Node prints; it gets the folder of the program of search, and what is given."""
     node = shutil.which("node")
     if not node:
         raise GuideError("Node ontbreekt. Draai eerst 'make setup'.")
-    given = json.dumps(
-        {
-            "words": read_index(site),
-            "places": [read_index(site, "plekken"), read_index(site, "namen")],
-            "shards": read_runs(site, "stam"),
-            "queries": queries,
-        }
-    )
     ran = subprocess.run(  # noqa: S603 - a fixed command, on our own files
-        [node, "--input-type=module", "-e", SCRIPT, str(program.resolve())],
-        input=given,
+        [node, "--input-type=module", "-e", script, str(program.resolve())],
+        input=json.dumps(given),
         capture_output=True,
         text=True,
         encoding="utf-8",
