@@ -5,6 +5,7 @@ the tests, when no best bet says almost the same.
 """
 
 import random
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -45,15 +46,13 @@ class Folds:
                 article = open_page(name, path.read_text("utf-8"))
                 self.entries += page_entries(article, facts, written.get(name), self.guide)
 
-    def bets(self) -> list[Fold]:
+    def bets(self) -> Iterator[Fold]:
         """Every best bet once, in parts; each part is asked of an index without it."""
         all_bets = [(bet.pagina, text) for bet in self.guide.best_bets for text in bet.vragen]
         random.Random(SEED).shuffle(all_bets)
-        parts = [all_bets[part::FOLDS] for part in range(FOLDS)]
-        return [
-            Fold(self._index(set(part)), [Query("wegwijzer", text, (page_address(page),)) for page, text in part])
-            for part in parts
-        ]
+        for part in (all_bets[start::FOLDS] for start in range(FOLDS)):
+            asked = [Query("wegwijzer", text, (page_address(page),)) for page, text in part]
+            yield Fold(self._index(set(part)), asked)
 
     def tuned(self) -> Fold:
         """The queries of the tests, without the best bets that say almost the same."""

@@ -8,24 +8,26 @@ the share with a right place first and among the first five; with --gemist also 
 
 import sys
 from pathlib import Path
+from typing import Any
 
 if __name__ == "__main__":
     ROOT = Path(__file__).parents[2]
     sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(ROOT / "tests" / "support")]
 
-from guide.editors.search import ask
+from guide.editors.search import answers, known_of, program_of
 from queries import Query, queries, rank, shares
 
 MISSED = "--gemist"
 LINE = "{:14} {:4}  first {:.3f}  in five {:.3f}"
 
 
-def measured(site: Path, asked: list[Query]) -> dict[Query, int]:
-    """Each query with the place of its first right answer, from 0; -1 if there is none."""
-    answers = ask(site, [query.typed for query in asked])
+def measured(site: Path, asked: list[Query], known: dict[str, Any] | None = None) -> dict[Query, int]:
+    """Each query with the place of its first right answer, from 0; -1 if there is none. By another index, when known."""
+    typed = [query.typed for query in asked]
+    found = answers(program_of(site), known or known_of(site), typed)
     return {
         query: rank(query, answer["said"], [hit["address"] for hit in answer["hits"]])
-        for query, answer in zip(asked, answers, strict=True)
+        for query, answer in zip(asked, found, strict=True)
     }
 
 

@@ -14,7 +14,7 @@
 
 const SURE = 0.6;
 const MEANT = 0.5;
-const MORE = 0.8; // how hard it counts that a name says more than the question
+const MORE = 0.6; // how hard it counts that a name says more than the question
 const USUAL = 8; // words of anybody that stand beside those of a place, so that a place with few is not sure of much
 
 /** @param {import("./question.js").Meaning[]} meanings @returns {Wanted[]} */
