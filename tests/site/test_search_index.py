@@ -180,6 +180,11 @@ def test_synonyms_and_other_names_of_terms_are_in_the_index(tmp_path: Path, guid
         (["gehoor", "gehoord"], False),
         (["gehoord", "horen"], True),
         (["weekend", "weken"], False),
+        (["gedrag", "gedragswetenschapper"], False),
+        (["woord", "woordblind"], False),
+        (["gemeente", "gemeenten"], True),
+        (["begeleider", "begeleiding"], True),
+        (["begeleiding", "begeleidingsdeel"], False),
     ],
 )
 def test_forms_of_a_word_share_a_stem_and_other_words_do_not(words: list[str], *, same: bool):
