@@ -1,6 +1,5 @@
 // Learns lib/search/weights.js: how much each feature counts, so that the right places of as many questions as can be
-// stand on top. Log-linear over the places of a question, by steps of one fixed length a weight (Rprop), so that the
-// same questions give the same weights. Reads from tools/learn_search.py, prints the weights.
+// stand on top. Log-linear over the places of a question, by steps of one length for each weight (Rprop), without chance. Reads from tools/learn_search.py, prints the weights.
 import { readFileSync } from "node:fs";
 import { Index } from "../docs/assets/elements/lib/search/search-index.js";
 import { rank } from "../docs/assets/elements/lib/search/rank.js";
@@ -8,7 +7,7 @@ import { rank } from "../docs/assets/elements/lib/search/rank.js";
 const PLACES = 60; // of a question: the rest is far behind
 const ROUNDS = 150;
 const CALM = 3; // how much a weight costs, so that what is rare learns little
-const { folds, start } = JSON.parse(readFileSync(0, "utf-8"));
+const { folds, start, fixed } = JSON.parse(readFileSync(0, "utf-8"));
 const names = new Set();
 const questions = [];
 for (const { known, asked, counts } of folds) {
@@ -36,6 +35,7 @@ let before = order.map(() => 0);
 for (let round = 0; round < ROUNDS; round++) {
   const slope = slopes();
   slope.forEach((one, i) => {
+    if (fixed.includes(order[i])) return;
     const turned = one * before[i];
     steps[i] = turned > 0 ? Math.min(1, steps[i] * 1.2) : turned < 0 ? steps[i] * 0.5 : steps[i];
     if (turned < 0) slope[i] = 0;

@@ -21,7 +21,7 @@ export const WEIGHTS = {
   "asked zelfcheck": -0.719,
   covered: 1.174,
   defines: 1.503,
-  exact: 1.058,
+  exact: 3,
   "kind advies": -0.062,
   "kind begrip": -1.825,
   "kind blok": -0.683,
