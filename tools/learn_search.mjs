@@ -1,5 +1,6 @@
 // Learns lib/search/weights.js: how much each feature counts, so that the right places of as many questions as can be
-// stand on top. Log-linear over the places of a question, by steps of one length for each weight (Rprop), without chance. Reads from tools/learn_search.py, prints the weights.
+// stand on top. Log-linear over the places of a question, by steps of one length for each weight (Rprop), without
+// chance. Reads from tools/learn_search.py, prints the weights.
 import { readFileSync } from "node:fs";
 import { Index } from "../docs/assets/elements/lib/search/search-index.js";
 import { rank } from "../docs/assets/elements/lib/search/rank.js";
