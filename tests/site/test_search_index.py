@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import re
 import subprocess
 from collections import Counter
 from pathlib import Path
@@ -263,6 +264,14 @@ def test_a_browser_can_search_the_guide_from_its_address_bar():
 
     assert url.attrib["template"] == "https://gids.example/opp/zoeken/#q={searchTerms}"
     assert template.render(config=name | {"site_url": ""}).strip() == ""
+
+
+def test_the_program_of_search_comes_all_at_once():
+    """A slow line waits once: no part is asked for only when another one has come."""
+    asked = re.search(r'PARTS =\s+"([^"]+)"', (LIB.parents[1] / "site" / "site-search.js").read_text("utf-8"))
+
+    assert asked
+    assert sorted(asked[1].split()) == sorted(path.stem for path in LIB.glob("*.js"))
 
 
 def test_search_is_light(site: Path):
