@@ -80,6 +80,11 @@ def breakable(value: str) -> str:
     return BREAKS.sub("\\g<0>\u00ad", value)
 
 
+def mid_sentence(value: str) -> str:
+    """As it stands within a sentence: "het OPP", "TLV"."""
+    return value if value[1:2].isupper() else value[:1].lower() + value[1:]
+
+
 @jinja2.pass_context
 def text(context: jinja2.runtime.Context, value: str) -> Markup:
     """Text from the data as HTML: the only place where HTML is declared safe."""
@@ -122,6 +127,7 @@ def _environment() -> jinja2.Environment:
         extensions=["jinja2.ext.do"],
     )
     environment.filters |= {"tekst": text, "uitspraak": statement_text, "datum": dutch_date, "breekbaar": breakable}
+    environment.filters["zinsdeel"] = mid_sentence
     environment.globals |= {
         "KINDS": KINDS,
         "CERTAINTY": CERTAINTY,
