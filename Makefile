@@ -31,9 +31,10 @@ check: .venv/.done  ## all data, without building
 
 PAD ?= /
 MAP ?= /var/www
+BROTLI ?=
 hosting: build  ## for a server of your own: packed files, and hosting/nginx.conf; PAD=/gids/ for a path
 	mkdir -p hosting
-	python -m guide hosting site --nginx hosting/nginx.conf --pad $(PAD) --map $(MAP)
+	python -m guide hosting site --nginx hosting/nginx.conf --pad $(PAD) --map $(MAP) $(if $(BROTLI),--brotli)
 
 REV ?= main
 diff: .venv/.done  ## what changes for the reader since REV: make diff REV=HEAD~1

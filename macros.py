@@ -58,7 +58,7 @@ def define_env(env: Any) -> None:
 
 def _bring_pages(conf: Any, made: dict[str, str]) -> None:
     """Pages without a file, as if they lay in docs/; another page lists them, so no menu does."""
-    if BasePlugin is None:
+    if BasePlugin is None or not hasattr(conf, "plugins"):
         return
 
     class Made(BasePlugin):

@@ -73,7 +73,7 @@ def _with_the_site(args: argparse.Namespace, root: Path) -> int:
         from guide.publish.hosts import nginx  # noqa: PLC0415
 
         if args.nginx:
-            args.nginx.write_text(nginx(guide, args.pad, args.map), "utf-8")
+            args.nginx.write_text(nginx(guide, args.pad, args.map, brotli=args.brotli), "utf-8")
         print(pack(args.site, root / ".cache" / "ingepakt"))
         return 0
     straighten(args.site)
@@ -104,6 +104,7 @@ def _parser() -> argparse.ArgumentParser:
     host.add_argument("--nginx", type=Path, metavar="BESTAND", help="schrijf hier de instellingen")
     host.add_argument("--pad", type=_path, default="/", help="waar de gids komt, bijvoorbeeld /gids/ (gewoon: /)")
     host.add_argument("--map", default="/var/www", help="de map op de server; de site staat daarin, onder het pad")
+    host.add_argument("--brotli", action="store_true", help="deze nginx heeft de module voor .br")
     follow = commands.add_parser("links", help="open alle links naar andere sites en vertel welke niet kloppen")
     follow.add_argument("site", type=Path, help="de map met de gebouwde site")
     again = commands.add_parser("review", help="noem de uitspraken die opnieuw moeten worden nagekeken")

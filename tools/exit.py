@@ -62,7 +62,8 @@ def articles(site: Path) -> dict[str, str]:
             lambda m, here=here: f'{m[1]}="{urljoin(here, m[2])}"',
             article[0] if article else "",
         )
-        found[name] = re.sub(r"\s+", " ", whole)
+        # The same sign, written in two ways by two engines of templates.
+        found[name] = re.sub(r"\s+", " ", whole).replace("&#x27;", "&#39;")
     return found
 
 

@@ -19,6 +19,7 @@ need default-jdk-headless javac
 [ -e /usr/share/java/jaxb-api.jar ] || missing="$missing libjaxb-java"
 need php-cli php
 need nginx-light nginx
+[ -e /usr/lib/nginx/modules/ngx_http_brotli_static_module.so ] || missing="$missing libnginx-mod-http-brotli-static"
 if [ -n "$missing" ]; then
   # shellcheck disable=SC2086 # one word a package
   if ! sh tools/install.sh $missing; then

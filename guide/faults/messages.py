@@ -131,6 +131,12 @@ SENTENCES = (
         # search
         "synoniem_bezet": "'{woord}' staat al in de groep van '{ander}'; laat het in een groep staan",
         "vraag_bezet": "wie '{vraag}' typt, komt al uit op '{pagina}'; kies een plek",
+        # files for programs
+        "bestand_verdwenen": "'{bestand}' stond op de site en wordt niet meer gemaakt; programma's van anderen halen het daar op, dus maak het weer",
+        # je and u
+        "uvorm_woord_dubbel": "'{woord}' staat ook al bij 'bezit'; laat het hier staan als het zonder lidwoord kan, en haal het daar weg",
+        "uvorm_zonder_je": "in deze zin staat geen je, jij, jou, jouw of jullie; er valt dus niets te veranderen",
+        "uvorm_zin_dubbel": "deze zin staat hier al; laat er een staan",
         # pages
         "voorblad_ontbreekt": "de pagina begint niet met een blok tussen twee regels met ---; kopieer dat blok van een andere pagina en pas het aan",
         "voorblad_open": "het blok met --- bovenaan de pagina is niet afgesloten; zet een tweede regel met ---",

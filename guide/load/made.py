@@ -65,5 +65,4 @@ def _region(slug: str, item: Samenwerkingsverband) -> str:
 
 def _plain(text: str) -> str:
     """`text` in Markdown, as nothing but text."""
-    text = re.sub("(?i)(samenwerkings)(verband)", "\\1\u00ad\\2", text)  # on a phone it breaks there
     return SIGNS.sub(r"\\\1", text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))

@@ -23,6 +23,7 @@ from guide.models import (
     Model,
     Samenwerkingsverband,
     Synoniemenbestand,
+    UVorm,
     Voorbeeld,
     Wegwijzerbestand,
     Wetbestand,
@@ -51,6 +52,7 @@ from guide.rules.search import same_question_twice, same_word_twice
 from guide.rules.sense import own_sense
 from guide.rules.strips import row_rules, strip_rules
 from guide.rules.text.values import value_faults
+from guide.rules.uform import one_reading
 
 
 def load_guide(root: Path) -> Guide:
@@ -170,6 +172,8 @@ def _own_findings(file: DataFile) -> list[references.Finding]:
         rules.append(same_word_twice(model))
     if isinstance(model, Wegwijzerbestand):
         rules.append(same_question_twice(model))
+    if isinstance(model, UVorm):
+        rules.append(one_reading(model))
     if isinstance(model, Samenwerkingsverband):
         rules.append(own_region(model))
     if isinstance(model, Wettekst):
@@ -234,6 +238,7 @@ def _assemble(models: dict[str, Model]) -> Guide:
         menu=in_order(folder(Menudeel).values()),
         synonyms=models["data/synonyms.yaml"].woorden,
         best_bets=models["data/best-bets.yaml"].wegwijzers,
+        u_form=models["data/u-form.yaml"],
     )
 
 

@@ -51,6 +51,7 @@ from guide.models.quadrants import As, Assen, Kolom, Kwadrant, Kwadrantbestand, 
 from guide.models.region import Eigenkeuze, Eigenwoord, Samenwerkingsverband, Steunpunt
 from guide.models.search import Synoniemenbestand, Wegwijzer, Wegwijzerbestand, Woordgroep
 from guide.models.selfcheck import Zelfcheck
+from guide.models.uform import UVorm, UZin
 
 __all__ = [
     "FIGURES",
@@ -115,6 +116,8 @@ __all__ = [
     "Tekst",
     "Termijn",
     "Thema",
+    "UVorm",
+    "UZin",
     "Uitspraak",
     "Verantwoording",
     "Verantwoordingsbestand",

@@ -17,6 +17,7 @@ from guide.models.quadrants import Kwadrantbestand
 from guide.models.region import Samenwerkingsverband
 from guide.models.search import Wegwijzer, Woordgroep
 from guide.models.selfcheck import Zelfcheck
+from guide.models.uform import UVorm
 
 
 class Guide(Model):
@@ -45,5 +46,6 @@ class Guide(Model):
     gepubliceerd: str = ""  # what data/published.txt must say once this guide is on the site
     synonyms: list[Woordgroep]
     best_bets: list[Wegwijzer]
+    u_form: UVorm
     adres: str = ""  # where the site will stand, with a / behind it; empty: no absolute addresses
     werkplaats: str = ""  # where the files can be changed, an address on the code host; empty: no such links

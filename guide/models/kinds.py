@@ -19,6 +19,7 @@ from guide.models import (
     Model,
     Samenwerkingsverband,
     Synoniemenbestand,
+    UVorm,
     Verantwoordingsbestand,
     Voorbeeld,
     Voorblad,
@@ -48,6 +49,7 @@ SINGLE: dict[str, type[Model]] = {
     "process": Werkwijze,
     "synonyms": Synoniemenbestand,
     "best-bets": Wegwijzerbestand,
+    "u-form": UVorm,
     "articles": Artikelbestand,
     "help": Hulpbestand,
 }

@@ -11,7 +11,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from guide.faults.messages import GuideError
-from guide.publish.bundles import bundle_embeds
+from guide.publish.bundles import bundle_embeds, scripts
+from guide.publish.polite import BothForms
 from guide.publish.scripts import squeeze_scripts
 from guide.publish.styles import join_styles
 
@@ -40,8 +41,13 @@ UNUSED = (
 IMPORT = re.compile(r"""^(?:import|export)\s(?:[\w\s*{},$]+\sfrom\s)?["']([^"']+)["']""", re.MULTILINE)
 
 
-def bring_code(node_modules: Path, site: Path, more: Mapping[str, bytes] | None = None) -> str:
-    """Puts all code in its folder, and `more` files beside it; gives the folder's address."""
+def bring_code(
+    node_modules: Path, site: Path, more: Mapping[str, bytes] | None = None, forms: BothForms | None = None
+) -> str:
+    """Puts all code in its folder, and `more` files beside it; gives the folder's address.
+
+    `forms` knows what the scripts of blocks say to who is called u.
+    """
     missing = [source for source in LIBRARIES if not (node_modules / source).exists()]
     if missing:
         raise GuideError(
@@ -56,7 +62,7 @@ def bring_code(node_modules: Path, site: Path, more: Mapping[str, bytes] | None 
     join_styles(site / "assets" / "css", code)
     for name in MOVED:
         shutil.move(site / "assets" / name, code / name)
-    bundle_embeds(node_modules, code, site)
+    bundle_embeds(node_modules, code, site, forms.spoken(scripts(code / "elements")) if forms else [])
     squeeze_scripts(code)
     for name, content in (more or {}).items():
         (code / name).parent.mkdir(exist_ok=True)

@@ -3,6 +3,7 @@
 There a page has no origin of its own, and a browser refuses modules. The site itself has no bundler.
 """
 
+import json
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -17,7 +18,9 @@ BUNDLES = "insluiten"
 HOST = ("host.js", "insluiten.js")  # for who embeds: at the top of the site, at an address that never changes
 OPTIONS = ["--bundle", "--minify", "--format=iife", "--charset=utf8", "--target=safari15.6", "--log-level=warning"]
 # Word, groups, named lists and comparing are for the guide itself: embed/self-check.js takes their buttons away.
-OPTIONS += [f"--external:./{name}.js" for name in ("word", "give", "received", "panel")]
+NOT_THERE = ("word", "give", "received", "panel")
+OPTIONS += [f"--external:./{name}.js" for name in NOT_THERE]
+ROOMS = ("check", "embed", "lib/answers", "lib/count", "lib/embed", "lib/form", "lib/page")
 
 
 def bundler(node_modules: Path) -> Path:
@@ -31,8 +34,11 @@ def bundler(node_modules: Path) -> Path:
     return program
 
 
-def bundle_embeds(node_modules: Path, code: Path, site: Path) -> None:
-    """Of every script in the room `embed` one file, of a self-check one for each kind; the room is not published."""
+def bundle_embeds(node_modules: Path, code: Path, site: Path, with_u: list[tuple[str, str]]) -> None:
+    """Of every script in the room `embed` one file, of a self-check one for each kind; the room is not published.
+
+    `with_u`: what scripts say, and what that is with u; in the one script that needs it.
+    """
     with TemporaryDirectory() as folder:
         entries = dict(_entries(code / "elements", Path(folder)))
         done = subprocess.run(  # noqa: S603 - our own program on our own files
@@ -40,6 +46,7 @@ def bundle_embeds(node_modules: Path, code: Path, site: Path) -> None:
                 bundler(node_modules),
                 *(f"{name}={path}" for name, path in entries.items()),
                 *OPTIONS,
+                f"--define:SAID_WITH_U={json.dumps(with_u, ensure_ascii=False)}",
                 f"--outdir={code / BUNDLES}",
             ],
             capture_output=True,
@@ -50,6 +57,11 @@ def bundle_embeds(node_modules: Path, code: Path, site: Path) -> None:
         raise GuideError(f"De scripts van blokken op andere sites zijn niet te maken.\n{done.stderr}")
     shutil.move(code / BUNDLES / HOST[0], site / HOST[1])
     shutil.rmtree(code / "elements" / ROOM)
+
+
+def scripts(elements: Path) -> list[Path]:
+    """All that a block may load."""
+    return [path for room in ROOMS for path in sorted((elements / room).rglob("*.js")) if path.stem not in NOT_THERE]
 
 
 def _entries(elements: Path, folder: Path) -> Iterator[tuple[str, Path]]:

@@ -16,6 +16,7 @@ from guide.derived.statements import Shown
 from guide.models import Guide
 from guide.publish.article import Article
 from guide.publish.markup import Element, Piece
+from guide.publish.polite import BothForms
 from guide.reading.pages import Page
 from guide.render.embeds import PLACE, embed_list, embed_page, fixed_height, oembed, oembed_link
 
@@ -39,8 +40,8 @@ AROUND = {
 class Embeds:
     """Sees each page before anything is added to its blocks; keeps only which embeds there are."""
 
-    def __init__(self, site: Path, guide: Guide, statements: Mapping[str, Shown], code: str) -> None:
-        self.site, self.guide, self.statements, self.code = site, guide, statements, code
+    def __init__(self, site: Path, guide: Guide, statements: Mapping[str, Shown], code: str, forms: BothForms) -> None:
+        self.site, self.guide, self.statements, self.code, self.forms = site, guide, statements, code, forms
         self.made: dict[str, Embed] = {}
 
     def see(self, article: Article, page: Page) -> Iterator[Article]:
@@ -93,10 +94,12 @@ class Embeds:
         if embed.soort in SHEET and sum(len(piece.raw) for piece in kept) > LONG:
             kept = list(_kept(kept, {LETTER}))
         inside = {piece.element.attrs["id"] for piece in kept if piece.kind == "start" and "id" in piece.element.attrs}
-        html = before + "".join(_carried(piece, article.here, inside) for piece in kept) + after
+        pieces = self.forms.pieces(kept, article.here)
+        html = before + "".join(_carried(piece, article.here, inside) for piece in pieces) + after
         folder = self.site / embed.address
         folder.mkdir(parents=True, exist_ok=True)
-        whole = embed_page(self.guide, embed, html, self.code)
+        title_u, to_pupils = self.forms.title(embed.title, article.here), article.here in self.forms.pupils
+        whole = embed_page(self.guide, embed, html, self.code, title_u, to_pupils=to_pupils)
         (folder / "index.html").write_text(whole, "utf-8")
         if self.guide.adres:
             (folder / "oembed.json").write_text(oembed(self.guide, embed, fixed_height(_letters(kept))), "utf-8")

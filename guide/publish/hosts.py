@@ -20,6 +20,7 @@ HEADERS = {
     "Strict-Transport-Security": "max-age=31536000",
 }
 OWN_FRAME = "frame-ancestors 'self'"
+BROTLI = "    brotli_static on;\n"  # with Debian's libnginx-mod-http-brotli-static
 NGINX = ROOT / "guide" / "publish" / "nginx.conf"
 
 
@@ -58,11 +59,15 @@ def headers(site: Path, code: str) -> str:
     return "".join(f"{path}\n" + "".join(f"  {n}: {v}\n" for n, v in rule.items()) for path, rule in rules.items())
 
 
-def nginx(guide: Guide, path: str, folder: str) -> str:
-    """The configuration of a server with the guide below `path` ("/gids/"), its files in `folder` + `path`."""
+def nginx(guide: Guide, path: str, folder: str, *, brotli: bool = False) -> str:
+    """The configuration of a server with the guide below `path` ("/gids/"), its files in `folder` + `path`.
+
+    `brotli`: that server has the module for it; one that has not would not start.
+    """
     below = path.rstrip("/")
     moves = [(below + old, *_parted(below + new)) for old, new in server_moves(guide).items()]
     values = {
+        "BROTLI": BROTLI if brotli else "",
         "PATH": path,
         "FOLDER": folder,
         "MOVED": "".join(f'    "{old}" "{new}";\n' for old, new, _ in moves),

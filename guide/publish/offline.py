@@ -12,7 +12,7 @@ from pathlib import Path
 from guide.faults.messages import GuideError
 from guide.publish.bundles import bundler
 
-SHEETS = ("gids.css", "check.css", "samen.css", "uitkomst.css")
+SHEETS = ("gids.css", "kwadranten.css", "check.css", "samen.css", "groepsbeeld.css", "uitkomst.css")
 NAME = "downloads/groepsbeeld.htm"
 CHECK = "welke-bril"
 PAGES = ("zelfchecks/" + CHECK, "samen")

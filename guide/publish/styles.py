@@ -5,10 +5,23 @@ from pathlib import Path
 
 # Of one file, what its sheet is made from: files in order, or all files of a folder.
 ALONE = ("tokens.css", "base.css", "insluiten.css", "blokken/uitspraken.css", "blokken/termijnen.css")
-SHEETS = {
+# What stands on few pages: a page asks for such a sheet when something of it stands there (wanted_sheets).
+SELDOM = {
+    "kader.css": ("blokken/kader.css",),
+    "termijnen.css": ("blokken/termijnen.css", "blokken/liniaal.css"),
+    "wet.css": ("blokken/wet.css",),
+    "figuren.css": ("blokken/figuren.css", "blokken/blad.css"),
+    "kwadranten.css": ("blokken/kwadranten.css", "blokken/tabellen.css"),
+    "lijsten.css": ("blokken/lijsten.css", "blokken/regio.css"),  # with ?swv= too: site/swv-words.js
+    "redactie.css": ("blokken/redactie.css", "blokken/insluiten.css"),
+}
+APART = {part for parts in SELDOM.values() for part in parts}
+SHEETS = SELDOM | {
+    # Of a folder what has no sheet of its own.
     "gids.css": ("tokens.css", "base.css", "frame.css", "blokken", "print.css"),
     "check.css": ("check.css",),
     "samen.css": ("samen.css",),
+    "groepsbeeld.css": ("groepsbeeld.css",),  # asked for with the picture of a group: group/shown.js
     "uitkomst.css": ("uitkomst.css", "mozaiek.css"),  # asked for with an outcome: lib/page/sheet.js
     # Of a block in another site, by what stands in it; SHEET in derived/embeds.py names them.
     "insluiten-kort.css": ALONE,
@@ -39,7 +52,10 @@ def join_styles(source: Path, target: Path) -> None:
     target.mkdir(parents=True, exist_ok=True)
     for name, parts in SHEETS.items():
         found = [source / part for part in parts]
-        files = [file for part in found for file in (sorted(part.glob("*.css")) if part.is_dir() else [part])]
+        apart = {source / part for part in APART}
+        files = [
+            file for part in found for file in (sorted({*part.glob("*.css")} - apart) if part.is_dir() else [part])
+        ]
         (target / name).write_text(squeeze("\n".join(file.read_text("utf-8") for file in files)), "utf-8")
 
 

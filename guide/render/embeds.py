@@ -38,11 +38,19 @@ def embed_list(guide: Guide, here: str, made: Iterable[Embed]) -> str:
     return render("embeds/embed_list.html", guide, here, words=words, groups=groups)
 
 
-def embed_page(guide: Guide, embed: Embed, html: str, code: str) -> str:
-    """The whole file. `html`: the block as it stands in the guide; `code`: the address of the folder with the code."""
+def embed_page(  # noqa: PLR0913 - one page
+    guide: Guide, embed: Embed, html: str, code: str, title_u: str = "", *, to_pupils: bool = False
+) -> str:
+    """The whole file.
+
+    `html`: the block as it stands in the guide; `code`: the address of the folder with the code; `title_u`: the
+    title for who is called u, which nobody is in what is said to pupils.
+    """
     parts = urlsplit(guide.adres)
     values = {
         "embed": embed,
+        "title_u": title_u,
+        "to_pupils": to_pupils,
         "source": relative(embed.address, embed.source),
         "code": relative(embed.address, code),
         "sheet": SHEET.get(embed.soort, "blok"),

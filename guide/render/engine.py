@@ -68,25 +68,21 @@ def amounts(term: str) -> list[tuple[str, bool]]:
 
 
 # Long words that stand in narrow places or large, with where they may break.
-BREAKS = {
-    whole: "\u00ad".join(parts)
-    for parts in (
-        ("samenwerkings", "verband"),
-        ("ontwikkelings", "perspectief"),
-        ("ondersteunings", "plan"),
-        ("professionaliserings", "model"),
-        ("Professio", "nalisering"),
-        ("Leer", "gemeenschap"),
-        ("kwaliteits", "medewerker"),
-        ("leerweg", "ondersteunend"),
-    )
-    for whole in ["".join(parts)]
-}
+BREAKS = re.compile(
+    "samenwerkings(?=verband)|ontwikkelings(?=perspectief)|ondersteunings(?=plan)|professionaliserings(?=model)"
+    "|professio(?=nalisering)|leer(?=gemeenschap)|kwaliteits(?=medewerker)|leerweg(?=ondersteunend)",
+    re.IGNORECASE,
+)
 
 
 def breakable(value: str) -> str:
     """For a narrow place: the longest words may break, also in a browser that cannot hyphenate Dutch."""
-    return re.sub("|".join(BREAKS), lambda found: BREAKS[found[0]], value)
+    return BREAKS.sub("\\g<0>\u00ad", value)
+
+
+def mid_sentence(value: str) -> str:
+    """As it stands within a sentence: "het OPP", "TLV"."""
+    return value if value[1:2].isupper() else value[:1].lower() + value[1:]
 
 
 @jinja2.pass_context
@@ -131,6 +127,7 @@ def _environment() -> jinja2.Environment:
         extensions=["jinja2.ext.do"],
     )
     environment.filters |= {"tekst": text, "uitspraak": statement_text, "datum": dutch_date, "breekbaar": breakable}
+    environment.filters["zinsdeel"] = mid_sentence
     environment.globals |= {
         "KINDS": KINDS,
         "CERTAINTY": CERTAINTY,

@@ -9,6 +9,7 @@ every one that was ever published stands in data/published.txt, a line each: whe
     docs/tlv/aanvragen.md wie                    a place that a page makes itself: a heading
     docs/wet.md opp-vaststellen blok             a place that a block made there; its id is guarded in its own file
     insluiten/begrip plan blok                   an address for other sites; guarded in the same way
+    api/v1 termijnen.json blok                   a file for programs; guarded when the site is finished
 
 The site carries this list along (gepubliceerd.txt). Publishing compares with what is live, adds
 what is new and keeps a copy in the repository; nobody runs a command for it, and nothing is ever

@@ -166,6 +166,7 @@ def test_a_part_that_does_not_load_says_so_offers_paper_and_can_be_tried_again(v
     said = page.locator(".tot-start").inner_text()
     assert "Er wordt dus niets bewaard" in said
     assert "printen en op papier invullen" in said
+    assert page.get_by_role("button", name="Print de lijst").is_visible()
     assert page.locator(".zelfcheck__balk").is_hidden()
     page.locator("textarea").fill("Alvast getypt")
     page.unroute(f"**/{part}*")

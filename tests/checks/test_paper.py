@@ -1,6 +1,7 @@
 """Self-checks on paper: the outcome alone, the form without answers, a card for who leads, and every word that was typed."""
 
 import io
+import re
 
 import pypdf
 import pytest
@@ -92,6 +93,34 @@ def test_an_empty_form_prints_without_what_was_filled_in(visitor, slug: str, que
     assert " ".join(page.locator("form legend").last.inner_text().split())[:40] in text
     assert page.locator(f"form {question}").first.input_value() == "Niet op papier"
     assert page.locator("self-check form").count() == 1
+
+
+@pytest.mark.parametrize(("slug", "most"), [("wet-of-keuze", 4), ("is-een-opp-nodig", 2), ("inrichtingsmodel-kiezen", 5), ("routekaart", 6), ("welke-bril", 4), ("termijnen-berekenen", 3), ("opp-format", 4)])  # fmt: skip
+def test_an_empty_form_takes_few_sheets(visitor, slug: str, most: int):
+    """Something that a school would print: questions close together, answers to choose from in a row."""
+    page = visitor().open(f"zelfchecks/{slug}/")
+
+    assert len(printed(page, "Print leeg formulier")) <= most
+
+
+def test_an_empty_form_keeps_what_can_be_said_for_the_last_sheet(visitor):
+    """Nobody reads the answer below the question; what a kind of rule is, is not said again at each."""
+    *questions, notes = printed(visitor().open("zelfchecks/wet-of-keuze/"), "Print leeg formulier")
+
+    assert "Wat is het, en waar staat het?" in notes
+    assert re.search(r"1\. ?Moet ?WPO, artikel", notes)
+    assert "Het geldt voor iedereen" not in notes
+    assert not [sheet for sheet in questions if "waar staat het?" in sheet or "WPO, artikel" in sheet]
+
+
+def test_an_empty_form_is_for_a_pen(visitor):
+    """All that a list offers is there to tick; where a date goes nothing is printed that is in the way."""
+    text = " ".join(printed(visitor().open("zelfchecks/routekaart/"), "Print leeg formulier"))
+
+    assert text.count("mee bezig") == sum(len(card.acties) for card in GUIDE.checks["routekaart"].kaarten)
+    assert "nog niet gekozen" not in text
+    assert "yyyy" not in text
+    assert "jjjj" not in text
 
 
 def test_an_empty_form_has_all_steps_and_says_where_each_answer_leads(visitor):

@@ -32,7 +32,7 @@ from guide.rules.references import ids
 from revisions import keep, told
 
 # Told in a way of their own: the letter of the law, and what only a search shows.
-ELSEWHERE = ("data/wetten/", "data/articles", "data/best-bets", "data/synonyms")
+ELSEWHERE = ("data/wetten/", "data/articles", "data/best-bets", "data/synonyms", "data/u-form")
 
 
 @pytest.fixture(scope="module")

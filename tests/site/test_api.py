@@ -16,7 +16,10 @@ from guide.derived.api.models import KINDS
 from guide.derived.api.tables import to_csv
 from guide.editors import contract
 from guide.load import load_guide
+from guide.models import Ingetrokken
 from guide.publish.article import open_page
+from guide.publish.promised import keep_files
+from guide.rules import published
 
 KIND = list(KINDS)
 
@@ -157,3 +160,54 @@ def test_a_change_that_breaks_a_reader_is_told(monkeypatch: pytest.MonkeyPatch, 
     assert len(found) == 1
     assert found[0].startswith("termijnen.items[].wie: string! was promised")
     assert found[0].endswith(said)
+
+
+def listing(*lines: str) -> str:
+    return f"# Regels: {len(lines)}\n" + "".join(f"{line}\n" for line in lines)
+
+
+def test_every_file_that_programs_fetch_is_on_the_list_of_what_was_published(site: Path):
+    """JSON, CSV, schemas, one file a samenwerkingsverband, the calendar, the script for who embeds."""
+    blocks = published.read((site / published.ON_SITE).read_text("utf-8"))[1]
+    files = {path.relative_to(site) for path in (site / "api").rglob("*") if path.is_file()}
+
+    assert len(files) > 30
+    assert {(path.parent.as_posix(), path.name) for path in files} <= blocks
+    assert {(".", "agenda.ics"), (".", "insluiten.js")} <= blocks
+
+
+def test_a_file_that_is_not_made_any_more_stops_the_build(tmp_path: Path):
+    """With the line of the list; who reads /api/v1 never gets a 404 by an update."""
+    guide = load_guide(ROOT)
+    listed = listing(
+        "api/v1 begrippen.json blok", "api/v1 termijnen.json blok", ". agenda.ics blok", ". nieuws.xml blok"
+    )
+    (tmp_path / "api/v1").mkdir(parents=True)
+    (tmp_path / "api/v1/begrippen.json").write_text("{}", "utf-8")
+    (tmp_path / "agenda.ics").write_text("BEGIN:VCALENDAR", "utf-8")
+    told = [str(one) for one in keep_files(tmp_path, guide.model_copy(update={"gepubliceerd": listed}))]
+
+    assert len(told) == 1
+    assert told[0].startswith(
+        "data/published.txt:3: 'api/v1/termijnen.json' stond op de site en wordt niet meer gemaakt"
+    )
+    with_address = guide.model_copy(update={"gepubliceerd": listed, "adres": "https://gids.example/"})
+    assert len(list(keep_files(tmp_path, with_address))) == 2
+
+
+def test_the_file_of_a_samenwerkingsverband_that_was_replaced_is_that_of_its_successor(tmp_path: Path):
+    """Under its old name too; of one that ended without a successor nothing is asked."""
+    folder = tmp_path / "api/v1/samenwerkingsverbanden"
+    folder.mkdir(parents=True)
+    (folder / "nieuw.json").write_text('{"naam":"Nieuw"}', "utf-8")
+    gone = [
+        Ingetrokken(id="oud", waar="data/swv", opvolger="nieuw", reden="Samengegaan."),
+        Ingetrokken(id="weg", waar="data/swv", reden="Opgeheven."),
+    ]
+    where = "api/v1/samenwerkingsverbanden"
+    listed = listing(f"{where} nieuw.json blok", f"{where} oud.json blok", f"{where} weg.json blok")
+    guide = load_guide(ROOT).model_copy(update={"gepubliceerd": listed, "withdrawn": gone})
+
+    assert list(keep_files(tmp_path, guide)) == []
+    assert (folder / "oud.json").read_text("utf-8") == '{"naam":"Nieuw"}'
+    assert not (folder / "weg.json").exists()

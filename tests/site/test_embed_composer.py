@@ -15,6 +15,9 @@ def given(page: Page, wish: str = "insluiten/") -> dict[str, str]:
     page.wait_for_function(
         "() => ![null, undefined, '400'].includes(document.querySelector('embed-composer iframe')?.height)"
     )
+    page.locator("[data-deel=code]").evaluate(
+        "region => region.scrollIntoView()"
+    )  # it comes when somebody comes for it
     expect(page.get_by_label("Blok (iframe)")).to_have_value(re.compile(wish))
     return {name: page.get_by_label(name).input_value() for name in ("Link", "Blok (iframe)", "Kaartje zonder iframe")}
 

@@ -19,6 +19,7 @@ from guide.load import load_guide
 from guide.models import Ingetrokken
 from guide.publish.embeds import Embeds
 from guide.publish.kept import keep_embeds
+from guide.publish.polite import BothForms
 from hosting import other_site
 
 GUIDE = load_guide(ROOT)
@@ -96,7 +97,7 @@ def test_an_embed_that_was_replaced_leads_to_its_successor(tmp_path: Path):
     """Who embedded an id that got another name shows the text under its new name."""
     gone = Ingetrokken(id="oud", waar="data/legal/termijnen.yaml", opvolger="nieuw", reden="Het heet nu anders.")
     guide = GUIDE.model_copy(update={"withdrawn": [gone]})
-    made = Embeds(tmp_path, guide, {}, "assets/x")
+    made = Embeds(tmp_path, guide, {}, "assets/x", BothForms(guide, {}))
     new = Embed("uitspraak", "nieuw", "Nieuw", "termijnen/#nieuw", None)
     made.made[new.address] = new
     (tmp_path / new.address).mkdir(parents=True)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from fontTools.pens.recordingPen import DecomposingRecordingPen
 from fontTools.ttLib import TTFont
 
 from conftest import DESKTOP, PHONE, ROOT
@@ -16,9 +17,10 @@ from guide.publish.assets import bring_code, needed
 from guide.publish.frame import finish_frame
 from guide.publish.markup import read
 from guide.publish.opening import add_opening
+from guide.publish.selectors import what_it_needs
 from guide.publish.styles import squeeze
 from roots import small_guide
-from tools.font import made
+from tools.font import SEEN, SOURCE, made
 
 GUIDE = load_guide(ROOT)
 
@@ -71,6 +73,39 @@ def test_what_a_page_needs_is_loaded_early(site_before: Path):
     early = set(re.findall(rf'modulepreload" href="\.\./{code}/elements/([^"]+)"', check.html))
     assert {"check/self-check.js", "check/kinds/schaal.js", "lib/answers/store.js", "lib/page/dom.js"} <= early
     assert "assets/code" not in plain.html + check.html
+
+
+@pytest.mark.parametrize(
+    ("head", "needed_names"),
+    [
+        (".a", [{".a"}]),
+        ("a.begrip:hover,.b > li::before", [{"a", ".begrip"}, {".b", "li"}]),
+        (":is(.a,.b):not(.c) p", [{".a", "p"}, {".b", "p"}]),
+        ("article:has(> .a) > :is(b,i)", [{"article", ".a", "b"}, {"article", ".a", "i"}]),
+        ('.a [data-x="1,2"]:nth-child(2),.b', [{".a"}, {".b"}]),
+        (".a > :is(.b,.c:is(.d,.e)) + *,p", [{".a", ".b"}, {".a", ".c", ".d"}, {".a", ".c", ".e"}, {"p"}]),
+    ],
+)
+def test_a_selector_tells_what_must_be_on_a_page(head: str, needed_names: list[set[str]]):
+    """Every name that it needs, one set for each way to be met; what must not be there needs nothing."""
+    assert sorted(map(sorted, what_it_needs(head))) == sorted(map(sorted, needed_names))
+
+
+def test_a_page_has_the_styles_of_what_stands_on_it(site_before: Path):
+    """A block brings its sheet along, in the order of the sheets; a page without it does not load it."""
+    code = bring_code(ROOT / "node_modules", site_before)
+    head = '<head><link rel="stylesheet" href="../assets/code/gids.css"></head>'
+    found = {}
+    for name, body in (
+        ("text", "<p>x</p>"),
+        ("frame", '<div class="gids kader"><p class="kader__vraag">x</p></div>'),
+        ("law", '<div class="gids artikel"><section class="lid">x</section></div><div class="tegel s">x</div>'),
+    ):
+        page = open_page("a/index.html", f"{head}<article>{body}</article>")
+        finish_frame(page, site_before, code)
+        found[name] = re.findall(rf'"stylesheet" href="\.\./{code}/([a-z]+)\.css"', page.html)
+
+    assert found == {"text": ["gids"], "frame": ["gids", "kader"], "law": ["gids", "wet", "kwadranten"]}
 
 
 def test_imports_are_followed_to_the_end_and_circles_end(tmp_path: Path):
@@ -156,6 +191,28 @@ def test_a_block_is_no_first_sentence(tmp_path: Path):
 def test_the_font_is_what_the_tool_makes():
     """Nobody changed it by hand, and it belongs to the package that is pinned."""
     assert (ROOT / "docs/assets/letter.woff2").read_bytes() == made()
+
+
+@pytest.mark.parametrize("weight", [400, 600, 700, 800])
+def test_letters_look_as_they_were_drawn(weight: int):
+    """At each weight in use no point is further off than the eye sees, and every line breaks where it did."""
+    fonts = TTFont(ROOT / "docs/assets/letter.woff2"), TTFont(SOURCE)
+    ours, drawn = (font.getGlyphSet(location={"wght": weight}) for font in fonts)
+    theirs = fonts[1].getBestCmap()
+    for code, name in fonts[0].getBestCmap().items():
+        assert ours[name].width == pytest.approx(drawn[theirs[code]].width, abs=1), name
+        if code == ord("0"):
+            continue  # drawn anew, without its slash
+        here, there = points(ours, name), points(drawn, theirs[code])
+        off = [abs(a - b) for pair in zip(here, there, strict=True) for a, b in zip(*pair, strict=True)]
+        assert max(off, default=0) <= SEEN + 1, name  # and one for rounding
+
+
+def points(glyphs: Any, name: str) -> list[tuple[float, float]]:
+    """Those of the outline of one letter, with its accents."""
+    pen = DecomposingRecordingPen(glyphs)
+    glyphs[name].draw(pen)
+    return [point for _, spots in pen.value for point in spots if point]
 
 
 def test_every_character_of_the_site_is_in_the_font(site: Path, pages: dict[str, str]):

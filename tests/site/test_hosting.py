@@ -11,9 +11,11 @@ from urllib.parse import urldefrag, urljoin
 import brotli
 import pytest
 
-from conftest import READY, Visitor, once
+from conftest import READY, ROOT, Visitor, once
 from guide.__main__ import main
+from guide.load import load_guide
 from guide.publish.compress import pack
+from guide.publish.hosts import nginx
 from moving import moved_site, on_nginx
 
 ON_NGINX = pytest.mark.proof(needs="nginx")
@@ -113,6 +115,13 @@ def test_packed_files_are_sent_to_who_can_read_them(host, figure):
     assert headers["content-encoding"] == "gzip"
     assert gzip.decompress(body) == plain == ask(address + "begrippen/")[2]
     assert len(body) < len(plain) / 3
+    _, headers, smaller = ask(address + "begrippen/", Accept_Encoding="gzip, br")
+    figure("the same with brotli", f"{len(smaller) // 1024} kB")
+    assert headers["content-encoding"] == "br"
+    assert brotli.decompress(smaller) == plain
+    assert len(smaller) < len(body)
+    script = next(site.glob("assets/*/start.js")).relative_to(site).as_posix()
+    assert ask(address + script, Accept_Encoding="br")[1]["content-encoding"] == "br"
 
 
 @ON_NGINX
@@ -164,6 +173,14 @@ def test_packed_files_are_what_they_were_packed_from(tmp_path: Path):
     (site / "index.html").write_text("<p>Een andere tekst.</p>\n" * 100, "utf-8")
     assert pack(site, kept).startswith("2 ingepakte bestanden, waarvan 2 nieuw")
     assert len(list(kept.iterdir())) == 2
+
+
+def test_brotli_is_only_asked_of_a_server_that_has_it():
+    """Without its module nginx does not know the word, and would not start."""
+    guide = load_guide(ROOT)
+
+    assert "brotli" not in nginx(guide, "/", "/srv")
+    assert nginx(guide, "/", "/srv", brotli=True).count("brotli_static on;") == 1
 
 
 def test_a_path_that_is_none_is_refused(tmp_path: Path, capsys):

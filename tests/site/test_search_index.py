@@ -57,6 +57,12 @@ def test_page_section_and_block_each_have_their_own_place(tmp_path: Path, guide:
     assert places["wet/#plan"].terms == ["oude naam", "schema", "Het plan"]
 
 
+@pytest.mark.parametrize("words", [["tlvs", "tlv", "ass", "as", "a"], ["a", "as", "ass", "tlv", "tlvs"]])
+def test_the_stem_of_a_word_does_not_hang_on_the_order_of_words(words: list[str]):
+    """The same site gives the same index, byte by byte, and a short word is no plural of a shorter one."""
+    assert stems(words) == {"tlv": "tlv", "tlvs": "tlv", "ass": "ass", "as": "as", "a": "a"}
+
+
 def test_the_front_page_has_the_empty_address(tmp_path: Path, guide: Guide):
     """Addresses are relative to the root of the site."""
     assert {"", "#plan"} <= indexed(tmp_path, {"index.html": PAGE}, guide).keys()
@@ -174,6 +180,11 @@ def test_synonyms_and_other_names_of_terms_are_in_the_index(tmp_path: Path, guid
         (["gehoor", "gehoord"], False),
         (["gehoord", "horen"], True),
         (["weekend", "weken"], False),
+        (["gedrag", "gedragswetenschapper"], False),
+        (["woord", "woordblind"], False),
+        (["gemeente", "gemeenten"], True),
+        (["begeleider", "begeleiding"], True),
+        (["begeleiding", "begeleidingsdeel"], False),
     ],
 )
 def test_forms_of_a_word_share_a_stem_and_other_words_do_not(words: list[str], *, same: bool):

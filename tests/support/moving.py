@@ -68,7 +68,10 @@ def moved_site(folder: Path, path: str) -> None:
         build_site(root, folder / path.strip("/"))
 
 
-MAIN = """\
+BROTLI = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so"  # tools/proof.sh installs it
+MAIN = (
+    f"load_module {BROTLI};"
+    """
 daemon off;
 pid {folder}/nginx.pid;
 error_log {folder}/error.log;
@@ -82,6 +85,7 @@ http {{
     include {folder}/gids.conf;
 }}
 """
+)
 
 
 @contextmanager
@@ -92,7 +96,7 @@ def on_nginx(root: Path, site: Path, path: str, folder: Path) -> Iterator[str]:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     top = str(site)[: len(str(site)) - len(path.rstrip("/"))] if path != "/" else str(site)
-    words = ["hosting", str(site), "--nginx", str(folder / "gids.conf"), "--pad", path, "--map", top]
+    words = ["hosting", str(site), "--nginx", str(folder / "gids.conf"), "--pad", path, "--map", top, "--brotli"]
     assert main(words, root) == 0
     written = (folder / "gids.conf").read_text("utf-8")
     (folder / "gids.conf").write_text(re.sub("listen 80;", f"listen 127.0.0.1:{port};", written), "utf-8")

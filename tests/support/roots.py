@@ -312,6 +312,7 @@ FILES = {
     "data/process.yaml": "leest_mee: de redactie\n",
     "data/synonyms.yaml": SYNONYMS,
     "data/best-bets.yaml": BEST_BETS,
+    "data/u-form.yaml": "bezit: [kind]\nlos: [hulp]\nzinnen:\n  - {je: Stel je voor., u: Stel u voor.}\n",
     "data/swv/noord.yaml": REGION,
     "docs/index.md": INDEX,
     "docs/wet.md": LAW_PAGE,

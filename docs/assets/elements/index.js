@@ -1,8 +1,7 @@
 // Every element of the site. Each works on HTML that is already there and readable; what a
 // page does not have is not loaded. publish tells the browser early what this page will need.
+// What nearly every page has (terms, the list of its part) stands in here: one file less to ask for.
 
-if (document.querySelector("a.begrip")) import("./site/term-tooltip.js");
-if (document.querySelector("details.deel")) import("./site/site-menu.js");
 if (document.querySelector("self-check")) import("./check/start.js"); // if that fails, the page says that it keeps nothing
 if (document.querySelector("group-picture")) import("./group/group-picture.js");
 if (document.querySelector(".highlight")) import("./site/copy-code.js");
@@ -115,3 +114,104 @@ addEventListener("beforeprint", () => {
   const day = new Date().toLocaleDateString("nl-NL", { dateStyle: "long" });
   line.textContent = `${document.title}. ${location.href.replace(/#.*/, "")}. Geprint op ${day}.`;
 });
+
+// The list of pages of a part: a native disclosure that lies over the page. It closes with
+// Escape and when the reader goes on elsewhere, and opens with the page one is on in view.
+
+const menu = document.querySelector("details.deel");
+
+if (menu instanceof HTMLDetailsElement) {
+  menu.addEventListener("toggle", () => {
+    const list = menu.querySelector(".deel__lijst");
+    const here = menu.querySelector("[aria-current]");
+    if (menu.open && list && here instanceof HTMLElement) list.scrollTop = here.offsetTop - list.clientHeight / 2;
+  });
+  menu.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !menu.open) return;
+    menu.open = false;
+    menu.querySelector("summary")?.focus();
+  });
+  for (const kind of ["focusin", "click"]) {
+    document.addEventListener(kind, (event) => {
+      if (event.target instanceof Node && !menu.contains(event.target)) menu.open = false;
+    });
+  }
+}
+
+// The definition of a term where it stands in the text: on hover, on focus, and on
+// the first tap. The words come from the list at the foot of the same page.
+
+const cloud = Object.assign(document.createElement("div"), { className: "begripwolk", id: "begripwolk", hidden: true });
+cloud.setAttribute("role", "tooltip");
+
+/** @type {HTMLAnchorElement | null} */
+let shownFor = null;
+let wait = 0;
+
+/** @param {EventTarget | null} target @returns {HTMLAnchorElement | null} */
+function termAt(target) {
+  return target instanceof Element ? target.closest("a.begrip") : null;
+}
+
+/** @param {HTMLAnchorElement} link */
+function explain(link) {
+  clearTimeout(wait);
+  const words = document.querySelector(`[data-uitleg="${link.dataset.begrip}"]`);
+  if (!words || shownFor === link) return;
+  stopExplaining();
+  shownFor = link;
+  cloud.textContent = words.textContent;
+  cloud.hidden = false;
+  (link.closest("article") ?? document.body).append(cloud);
+  link.setAttribute("aria-describedby", cloud.id);
+  const at = link.getBoundingClientRect();
+  const left = Math.min(Math.max(8, at.left), document.documentElement.clientWidth - cloud.offsetWidth - 8);
+  const below = at.bottom + cloud.offsetHeight + 8 < innerHeight;
+  const top = below ? at.bottom + 6 : at.top - cloud.offsetHeight - 6;
+  const origin = (cloud.offsetParent ?? document.body).getBoundingClientRect();
+  cloud.style.left = `${left - origin.left}px`;
+  cloud.style.top = `${top - origin.top}px`;
+}
+
+function stopExplaining() {
+  clearTimeout(wait);
+  shownFor?.removeAttribute("aria-describedby");
+  shownFor = null;
+  cloud.hidden = true;
+}
+
+// A short wait, so that the pointer can reach the cloud itself (WCAG 1.4.13).
+function stopSoon() {
+  clearTimeout(wait);
+  wait = setTimeout(stopExplaining, 250);
+}
+
+if (document.querySelector("a.begrip")) {
+  document.addEventListener("pointerover", (event) => {
+    const link = termAt(event.target);
+    if (event.pointerType === "touch") return;
+    if (link) explain(link);
+    else if (event.target instanceof Node && cloud.contains(event.target)) clearTimeout(wait);
+    else if (shownFor && shownFor !== document.activeElement) stopSoon();
+  });
+  document.addEventListener("focusin", (event) => {
+    const link = termAt(event.target);
+    if (link) explain(link);
+    else stopExplaining();
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") stopExplaining();
+  });
+  let touched = false;
+  document.addEventListener("pointerdown", (event) => {
+    touched = event.pointerType === "touch" && termAt(event.target) !== shownFor;
+  });
+  document.addEventListener("click", (event) => {
+    const link = termAt(event.target);
+    if (!link) return stopExplaining();
+    if (touched && document.querySelector(`[data-uitleg="${link.dataset.begrip}"]`)) {
+      event.preventDefault(); // the first tap explains, the second follows the link
+      explain(link);
+    }
+  });
+}

@@ -37,6 +37,7 @@ APART = {
     "leest": "lees",  # lessen
     "mening": "mening",  # gemeen
     "steden": "stad",  # steeds
+    "planning": "planning",  # plannen
     "stelsel": "stelsel",  # stellen
     "toelaatbaar": "toelaatbaar",  # toelating
     "vorig": "vorig",  # voor
@@ -46,6 +47,7 @@ APART = {
     "woord": "woord",  # worden
     "zitting": "zitting",  # zitten
 }
+ENDING = re.compile(r"d{0,2}t?(a|e|eren|n|s|en|er|ers|es|ing|ingen|heid)?")  # of such a word; more makes a compound
 SHORTEST_STEM = 4  # what is left when a last letter goes: verlengt, but not wet
 
 
@@ -62,21 +64,26 @@ def words_of(text: str) -> list[str]:
 
 def stems(words: Iterable[str]) -> dict[str, str]:
     """Each word with its stem: after Kraaij and Pohlmann, and what that leaves of verbs and abbreviations."""
-    known = set(words)
+    known = sorted(set(words))  # without its s a word comes before the one with it
     stemmer = snowballstemmer.stemmer("dutch")
     found = {word: stemmer.stemWord(word) if len(word) >= SHORTEST_STEM else word for word in known}
     roots = {_short(stem): stem for stem in sorted(found.values())}
     for word, stem in found.items():
-        apart = max((start for start in APART if word.startswith(start)), key=len, default="")
+        apart = max((start for start in APART if _form(word, start)), key=len, default="")
         if apart:
             found[word] = APART[apart]
         elif word in NUMBERS[2:]:
             found[word] = str(NUMBERS.index(word))
-        elif word.endswith("s") and word[:-1] in known and len(word) <= SHORTEST_STEM + 1:
+        elif re.fullmatch("(.[^aeious]|..[^s].?)s", word) and word[:-1] in found:
             found[word] = found[word[:-1]]  # tlv's, swv's
         elif stem[-1] in "td" and len(stem) > SHORTEST_STEM and _short(stem[:-1]) in roots:
             found[word] = roots[_short(stem[:-1])]  # verlengt and verlengd, beside verlengen
     return found
+
+
+def _form(word: str, start: str) -> bool:
+    """Is it this word, with an ending? Gedragingen is, gedragswetenschapper is another word."""
+    return word.startswith(start) and bool(ENDING.fullmatch(word, len(start)))
 
 
 def _short(stem: str) -> str:

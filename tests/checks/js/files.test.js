@@ -141,9 +141,19 @@ test("a CSV opens right in a Dutch spreadsheet, and a text of digits stays a tex
     ['Een "vraag"; met\nregels', 44.3],
     ["=1+1", "+31"],
     ["007", 4],
+    ["06-12345678", "1-2"],
+    ["4 vmbo", "2026 en 2027"],
   ]);
+  const rows = [
+    '"Vraag";"Nu"',
+    '"Een ""vraag""; met\nregels";44,3',
+    '"\'=1+1";"\'+31"',
+    '"=""007""";4',
+    '"=""06-12345678""";"=""1-2"""',
+    '"4 vmbo";"2026 en 2027"',
+  ];
 
-  assert.equal(text, '\uFEFF"Vraag";"Nu"\r\n"Een ""vraag""; met\nregels";44,3\r\n"\'=1+1";"\'+31"\r\n"007";4\r\n');
+  assert.equal(text, `\uFEFF${rows.map((row) => `${row}\r\n`).join("")}`);
 });
 
 test("a tree is walked as far as the answers go", () => {

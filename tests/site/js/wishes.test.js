@@ -8,9 +8,10 @@ test("what is asked well is done without a word", () => {
     kleur: "#7fb0f5",
     naam: "SWV De Rijn (25-05)",
     swv: "",
+    aanspreking: "je",
     fouten: [],
   });
-  assert.deepEqual(wishes(""), { weergave: "licht", kleur: "", naam: "", swv: "", fouten: [] });
+  assert.deepEqual(wishes(""), { weergave: "licht", kleur: "", naam: "", swv: "", aanspreking: "je", fouten: [] });
 });
 
 test("each wrong wish is refused by itself, in one Dutch line, and the others are done", () => {
@@ -30,10 +31,14 @@ test("each wrong wish is refused by itself, in one Dutch line, and the others ar
     ["naam=www:evil", "alleen letters"],
     ["swv=../geheim", "naam van een samenwerkingsverband"],
     ["kleur=1a5fb4&kleur=7b1f57", "twee keer"],
+    ["je&u", "gaan niet samen"],
+    ["u=ja", "Achter ‘u’ hoort niets"],
+    ["je=1", "Achter ‘je’ hoort niets"],
   ]) {
     const found = wishes(`?goed=&${query}`.replace("goed=&", ""));
     assert.equal(found.fouten.length, 1, query);
     assert.match(found.fouten[0], new RegExp(says), query);
+    assert.equal(found.aanspreking, "je", query);
   }
   const found = wishes("?kleur=blauw&naam=SWV Noord&x=1");
   assert.equal(found.naam, "SWV Noord");
@@ -52,4 +57,11 @@ test("no colour that is allowed is hard to read, or looks like the law", () => {
     }
   }
   assert.equal(contrast("#000000", "#ffffff"), 21);
+});
+
+test("u is said where that is asked, by the name alone or with nothing behind it", () => {
+  for (const query of ["?u", "?u=", "?weergave=donker&u"])
+    assert.deepEqual([wishes(query).aanspreking, wishes(query).fouten], ["u", []]);
+  for (const query of ["?je", "?je=", ""])
+    assert.deepEqual([wishes(query).aanspreking, wishes(query).fouten], ["je", []]);
 });

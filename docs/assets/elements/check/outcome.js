@@ -47,13 +47,20 @@ export function bring(check) {
   return check.coming;
 }
 
-/** Waits for it, and says so when it does not come. @param {any} check the <self-check> */
-export function brought(check) {
-  return loaded(
+/** Waits for it, and says so when it does not come. @param {any} check the <self-check> @param {string} [what] was asked for */
+export async function brought(check, what = "De uitkomst") {
+  const place = check.region("aanbod");
+  let told = false;
+  await loaded(
     () => bring(check),
-    (again) =>
-      sayFailed(check.region("aanbod"), "De uitkomst is niet geladen. Je antwoorden blijven gewoon bewaard.", again),
+    (again) => {
+      told = true;
+      sayFailed(place, `${what} is niet geladen. Je antwoorden blijven gewoon bewaard.`, again);
+    },
   );
+  if (!told) return;
+  if (place.contains(document.activeElement)) check.querySelector("[data-doe=uitkomst]").focus();
+  place.replaceChildren();
 }
 
 /** @param {any} check the <self-check> @param {() => unknown} [wanted] is it still, when all is there */
@@ -61,7 +68,6 @@ export async function openOutcome(check, wanted = () => true) {
   const { wiped } = check.session;
   await brought(check);
   if (!wanted() || wiped !== check.session.wiped) return;
-  if (check.region("aanbod").querySelector("[role=alert]")) check.region("aanbod").replaceChildren();
   drawOutcome(check);
   check.region("uitkomst").hidden = false;
 }

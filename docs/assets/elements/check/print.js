@@ -2,6 +2,7 @@
 // every word that somebody typed.
 
 import { make } from "../lib/page/dom.js";
+import { forPen } from "./empty.js";
 
 const root = document.documentElement;
 
@@ -48,6 +49,7 @@ async function blank(check) {
   form.reset(); // a browser may have filled in something by itself
   form.toggleAttribute("data-vel", true);
   form.inert = true;
+  forPen(form);
   check.form.after(form);
   await only("leeg");
   form.remove();

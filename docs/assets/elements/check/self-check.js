@@ -8,6 +8,7 @@ import { isText, read, write } from "../lib/answers/fields.js";
 import { Session } from "../lib/answers/session.js";
 import * as store from "../lib/answers/store.js";
 import { said, showUnchoose, tellRoom, tellYear, unchoosable } from "../lib/form/field.js";
+import { clear } from "../lib/page/ask.js";
 import { loaded, sayFailed } from "../lib/page/loading.js";
 import { notices, PROBLEMS, tellKept } from "./kept.js";
 import { bring, brought, drawOutcome, dropOutcome, openOutcome, showOutcome } from "./outcome.js";
@@ -42,6 +43,8 @@ class SelfCheck extends HTMLElement {
   /** @type {import("./outcome.js").Drawing | undefined} */
   drawing;
   attempts = 0;
+  /** @type {Promise<typeof import("../lib/form/versions.js")> | undefined} */
+  versions;
   /** @type {{outcome: () => void, blank: () => void, card: () => void} | undefined} */
   paper;
 
@@ -73,6 +76,7 @@ class SelfCheck extends HTMLElement {
           /** @type {Element} */ (this.querySelector(".tot-start")),
           "Een deel van de zelfcheck is niet geladen. Er wordt dus niets bewaard. Je kunt de lijst wel printen en op papier invullen.",
           again,
+          true,
         ),
     );
     this.form = form;
@@ -100,7 +104,9 @@ class SelfCheck extends HTMLElement {
   /** Somebody opened a link with the answers of another. */
   receive = () => {
     if (!this.session || !/^#gids1-/i.test(location.hash)) return;
-    import("./received.js").then(({ received }) => received(this)).catch(console.warn);
+    const failed = (/** @type {() => void} */ again) =>
+      sayFailed(this.region("ontvangen"), "De antwoorden uit de link zijn niet geladen.", again);
+    loaded((mark) => import(`./received.js${mark}`), failed).then(({ received }) => received(this));
   };
 
   /** Answers that are kept, and those that somebody gave before this script was there. */
@@ -172,8 +178,8 @@ class SelfCheck extends HTMLElement {
   act(what, button) {
     if (what === "uitkomst") showOutcome(this);
     if (what === "print") openOutcome(this).then(() => this.paper?.outcome());
-    if (what === "leeg") brought(this).then(() => this.paper?.blank());
-    if (what === "kaart") brought(this).then(() => this.paper?.card());
+    if (what === "leeg") brought(this, "Het formulier").then(() => this.paper?.blank());
+    if (what === "kaart") brought(this, "De kaart").then(() => this.paper?.card());
     if (what === "wis") wipe(this, button, false);
     if (what === "wisalles") wipe(this, button, true);
     if (what === "bestand") this.take("saveFile", "melding");
@@ -233,7 +239,17 @@ class SelfCheck extends HTMLElement {
   /** Seldom needed, so it comes when it is; until then the question stands in storage. */
   async askVersions() {
     const session = /** @type {Session} */ (this.session);
-    const { showVersions } = await import("../lib/form/versions.js");
+    const place = this.region("aanbod");
+    let told = false;
+    this.versions ??= loaded(
+      (mark) => import(`../lib/form/versions.js${mark}`),
+      (again) => {
+        told = true;
+        clear(place);
+        sayFailed(place, "Een tekst is op twee plekken veranderd. De andere versie is wel bewaard.", again);
+      },
+    );
+    const { showVersions } = await this.versions;
     for (const [id, question] of this.questions) {
       showVersions(question, session.answers[id] ?? "", session.others.get(id) ?? [], (text) => {
         session.choose(id, text);
@@ -241,6 +257,9 @@ class SelfCheck extends HTMLElement {
         tellKept(this);
       });
     }
+    if (!told) return;
+    place.replaceChildren();
+    /** @type {HTMLElement | null} */ (this.querySelector("[data-versies] button"))?.focus();
   }
 
   /** The page as the answers are. */
@@ -253,7 +272,7 @@ class SelfCheck extends HTMLElement {
       tellRoom(question);
       tellYear(question);
     }
-    if (session.others.size || this.querySelector("[data-versies]")) this.askVersions().catch(console.warn);
+    if (session.others.size || this.querySelector("[data-versies]")) this.askVersions();
     this.kind?.update?.(this.context);
     const status = this.kind?.status(this.context) ?? "";
     if (this.region("stand").textContent !== status) this.region("stand").textContent = status;

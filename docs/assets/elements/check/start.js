@@ -9,5 +9,6 @@ loaded(
       /** @type {Element} */ (document.querySelector("self-check .tot-start")),
       "De zelfcheck is niet geladen. Er wordt dus niets bewaard. Je kunt de lijst wel printen en op papier invullen.",
       again,
+      true,
     ),
 );

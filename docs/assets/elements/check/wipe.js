@@ -13,8 +13,10 @@ export function forgotten(check, told) {
   dropOutcome(check);
   for (const name of ["gezegd", "gemaakt", "melding", "gedeeld"]) check.region(name).replaceChildren();
   check.region("rondenaam").value = "";
-  for (const name of ["aanbod", "vraag", "delen"]) clear(check.region(name));
+  for (const name of ["aanbod", "vraag", "delen", "ontvangen"]) clear(check.region(name));
   check.panel?.forget();
+  for (const day of check.form.querySelectorAll("input[type=date]")) day.value = ""; // half a day is no answer, but may stand there
+  check.dispatchEvent(new Event("gewist"));
   check.resume();
   const empty = Object.keys(check.session.answers).length === 0; // or filled in again since
   tellKept(check, told && empty ? [told] : []);

@@ -18,12 +18,24 @@ const alone = self.origin === "null"; // in a sandbox
 /** @param {object} message numbers and addresses of this guide only, so any site may hear them */
 const tell = (message) => framed && parent.postMessage(message, "*");
 
-/** The words of a samenwerkingsverband come in a script of their own: most blocks go without. */
+/** What most blocks go without comes in a script of its own. */
 const here = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : "";
-function takeWords() {
+/** @param {string} name */
+function take(name) {
   const script = document.createElement("script");
-  script.src = new URL("region.js", here).href;
+  script.src = new URL(name, here).href;
   document.head.append(script);
+}
+
+/** The other form of every text stands beside it. */
+function sayU() {
+  for (const one of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-u]")))
+    one.textContent = one.dataset.u ?? "";
+  for (const one of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-u-in]")))
+    for (const name of (one.dataset.uIn ?? "").split(" "))
+      one.setAttribute(name, one.getAttribute(`data-u-${name}`) ?? "");
+  if (document.querySelector("[data-leerlingen]")) refuse("Dit blok is voor leerlingen. Het blijft dus in de je-vorm.");
+  if (wish.swv || document.querySelector("self-check")) take("u.js");
 }
 
 /** @param {string} text */
@@ -93,7 +105,8 @@ function start() {
     name.toggleAttribute("hidden", false);
   }
   wish.fouten.forEach(refuse);
-  if (wish.swv) takeWords();
+  if (wish.aanspreking === "u") sayU();
+  if (wish.swv) take("region.js");
   new ResizeObserver(tellHeight).observe(document.body);
   tellHeight();
   if (secret) tell({ message: "ready", secret });

@@ -134,6 +134,8 @@ function talk(page) {
   return page.shape.talk.length ? [sheet] : [];
 }
 
+const styled = () => Promise.all([sheet("uitkomst.css"), sheet("groepsbeeld.css")]);
+
 /** @param {any} page */
 export async function draw(page) {
   const place = page.region("beeld");
@@ -144,7 +146,7 @@ export async function draw(page) {
     page.region("delen").replaceChildren();
     return;
   }
-  await sheet("uitkomst.css");
+  await styled();
   const { shown, parts: all } = allParts(page);
   page.region("titel").textContent = page.group.name;
   const { day } = localMoment(page.group.made);
@@ -157,6 +159,6 @@ export async function draw(page) {
 
 /** @param {any} page */
 export async function present(page) {
-  await sheet("uitkomst.css");
+  await styled();
   onScreen(page, allParts(page));
 }

@@ -3,6 +3,7 @@
 
 import { make } from "../lib/page/dom.js";
 import { fetchRegion, showRegion, tellNothing } from "../lib/page/region.js";
+import { sheet } from "../lib/page/sheet.js";
 
 const id = new URLSearchParams(location.search).get("swv") ?? "";
 const root = new URL("../../../../", import.meta.url).href;
@@ -23,6 +24,7 @@ async function start() {
   const plain = new URL(location.href);
   plain.searchParams.delete("swv");
   let region = null;
+  const styled = sheet("lijsten.css");
   try {
     region = await fetchRegion(id, root);
   } catch {
@@ -33,6 +35,7 @@ async function start() {
     tellNothing(article, id, root, true);
     return;
   }
+  await styled;
   const top = showRegion(article, region, root);
   top.querySelector("ul")?.append(make("li"));
   top

@@ -2,6 +2,8 @@
 
 import { looksLike } from "../../lib/answers/privacy.js";
 import { remark } from "../../lib/form/field.js";
+import { make } from "../../lib/page/dom.js";
+import { loaded, sayFailed } from "../../lib/page/loading.js";
 
 /** @typedef {import("../self-check.js").Context} Context */
 
@@ -41,7 +43,15 @@ function begin(ctx) {
     for (const type of ["input", "change"]) field.dispatchEvent(new Event(type, { bubbles: true }));
     field.focus();
   };
-  import("../../lib/form/earlier.js").then(({ earlier }) => earlier(place, take)).catch(console.warn);
+  const told = make("p");
+  place.before(told);
+  loaded(
+    (mark) => import(`../../lib/form/earlier.js${mark}`),
+    (again) => sayFailed(told, "Het werkblad van toen is niet geladen.", again),
+  ).then(({ earlier }) => {
+    told.remove();
+    earlier(place, take);
+  });
 }
 
 /** @type {import("../self-check.js").Kind} */

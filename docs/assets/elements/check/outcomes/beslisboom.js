@@ -44,12 +44,15 @@ export const beslisboom = {
     const law = lawOf(ctx, path);
     const all = /** @type {HTMLElement[]} */ ([...ctx.form.querySelectorAll("input[data-wet]")]);
     if (law) onlyLaw(copy, law, new Set(all.map((input) => input.dataset.wet)));
+    for (const sign of copy.querySelectorAll(":scope > .anker")) sign.remove(); // its address is that of the form
     const title = copy.querySelector(".boomuitkomst__kop");
     title?.remove();
     title?.querySelector(".papiernummer")?.remove();
     const given = path.map((id) => {
       const question = ctx.questions.get(id);
-      return question ? `${question.dataset.titel} ${words(question, ctx.answers[id])}` : "";
+      const line = make("span", `${question?.dataset.titel} `);
+      line.append(make("strong", question && words(question, ctx.answers[id])));
+      return line;
     });
     return {
       headline: [`${title?.textContent ?? ""}.`.replace(/([.?!])\.$/, "$1")],

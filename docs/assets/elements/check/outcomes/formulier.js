@@ -3,7 +3,7 @@
 
 import { words } from "../../lib/answers/fields.js";
 import { make } from "../../lib/page/dom.js";
-import { enumerated, tracks } from "../../lib/page/poster.js";
+import { enumerated, tracks, within } from "../../lib/page/poster.js";
 import { filled } from "../kinds/formulier.js";
 
 /** @typedef {import("../self-check.js").Context} Context */
@@ -11,15 +11,23 @@ import { filled } from "../kinds/formulier.js";
 /** @param {Context} ctx @param {HTMLElement} section @param {boolean} [choices] also what was chosen */
 function part(ctx, section, choices = true) {
   const list = make("dl");
+  /** @type {HTMLElement | undefined} */
+  let ticked; // what is ticked stands together, a line each
   for (const [id, field] of ctx.questions) {
     if (field.closest("[data-sectie]") !== section || !ctx.answers[id]) continue;
     if (!choices && field.dataset.invoer === "keuze") continue; // it stands in the grid
+    const tick = field.dataset.invoer === "vink";
+    if (tick && ticked) {
+      ticked.append(make("br"), `✓ ${field.dataset.titel}`);
+      continue;
+    }
     const line = make("div");
     const answer = make("dd");
-    const lines = words(field, ctx.answers[id]).split("\n");
+    const lines = tick ? [`✓ ${field.dataset.titel}`] : words(field, ctx.answers[id]).split("\n");
     answer.append(...lines.flatMap((text, i) => (i ? [make("br"), text] : [text])));
-    line.append(make("dt", field.dataset.titel), answer);
+    line.append(make("dt", tick ? "Aangevinkt" : field.dataset.titel), answer);
     list.append(line);
+    if (tick) ticked = answer;
   }
   return list.childElementCount ? list : null;
 }
@@ -84,7 +92,7 @@ function grid({ names, chosen }, rows) {
 /** @param {ReturnType<typeof choices>} found @param {number} n */
 function mostly({ counts }, n) {
   const most = Math.max(...counts.map(({ count }) => count));
-  const top = counts.filter(({ count }) => count === most).map(({ name }) => name.toLowerCase());
+  const top = counts.filter(({ count }) => count === most).map(({ name }) => within(name));
   const often = most === n ? "steeds" : top.length > 1 ? "even vaak" : "het vaakst";
   return `Bij ${n} keuzes kozen jullie ${often} voor ${enumerated(top)}: ${most} keer${top.length > 1 ? " elk" : ""}.`;
 }

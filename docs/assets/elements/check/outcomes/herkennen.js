@@ -27,6 +27,7 @@ export const herkennen = {
       const note = pattern.querySelector("[data-uitlegblok]")?.cloneNode(true);
       if (note instanceof HTMLElement) {
         note.removeAttribute("data-uitlegblok");
+        note.querySelector(".afkomst")?.remove(); // it stands with the pattern
         block.append(note);
       }
       return block;

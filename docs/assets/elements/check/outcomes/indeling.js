@@ -2,10 +2,13 @@
 
 import { list, make } from "../../lib/page/dom.js";
 import { words } from "../../lib/answers/fields.js";
-import { tracks } from "../../lib/page/poster.js";
+import { tracks, within } from "../../lib/page/poster.js";
 import { sorted } from "../kinds/indeling.js";
 
 /** @typedef {import("../self-check.js").Context} Context */
+
+/** The name of a group, without what it explains. @param {string} label */
+const short = (label) => within(label.split(":")[0]);
 
 /** @type {import("../outcome.js").Drawing} */
 export const indeling = {
@@ -23,8 +26,10 @@ export const indeling = {
       total: given.length,
     }));
     const line = (/** @type {[string, HTMLElement]} */ [id, card]) => {
-      const item = make("div");
-      item.append(make("strong", card.dataset.titel), ` Jij koos: ${words(card, ctx.answers[id])}.`);
+      const item = make("div", null, { class: "verschilkaart" });
+      const guide = options.filter(({ value }) => (card.dataset.past ?? "").split(" ").includes(value));
+      const said = `Jij: ${short(words(card, ctx.answers[id]))}. De gids: ${guide.map(({ label }) => short(label)).join(" of ")}.`;
+      item.append(make("strong", card.dataset.titel), make("p", said));
       const note = card.querySelector("details.uitleg")?.cloneNode(true);
       if (note instanceof HTMLDetailsElement) {
         note.hidden = false;

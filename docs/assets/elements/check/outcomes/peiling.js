@@ -8,7 +8,7 @@ import { fold } from "../../lib/page/poster.js";
 /** @param {Element} further what follows on a choice */
 function content(further) {
   const copy = /** @type {HTMLElement} */ (further.cloneNode(true));
-  copy.querySelector(".kop")?.remove();
+  for (const part of copy.querySelectorAll(".kop, .anker")) part.remove(); // what an address is of stands elsewhere
   return [...copy.childNodes];
 }
 

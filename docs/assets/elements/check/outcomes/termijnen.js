@@ -2,6 +2,7 @@
 
 import { calendar, calendarStamp } from "../../lib/count/dates.js";
 import { download, make } from "../../lib/page/dom.js";
+import { within } from "../../lib/page/poster.js";
 import { deadlines } from "../kinds/termijnen.js";
 
 /** @typedef {import("../self-check.js").Context} Context */
@@ -39,7 +40,7 @@ export const termijnen = {
       item.removeAttribute("data-berekening");
       if (counted !== day) item.prepend(make("p", safe(counted), { class: "datum__veilig" }));
       item.prepend(make("p", `${long(day)}`, { class: "datum" }));
-      item.querySelector(".termijn__kop")?.append(make("span", `vanaf: ${from.toLowerCase()}`, { class: "klein" }));
+      item.querySelector(".termijn__kop")?.append(make("span", `vanaf: ${within(from)}`, { class: "klein" }));
       items.append(item);
     }
     const take = make("button", "Zet in mijn agenda (.ics)", { type: "button", "data-agenda": "" });

@@ -5,6 +5,8 @@ function cell(value) {
   if (typeof value === "number") return String(value).replace(".", ",");
   // A text that starts like a formula would be run by a spreadsheet.
   const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  // And one of digits would become a number or a day, quotes or not: 007 loses its noughts, 1-2 is in February.
+  if (/^[\d\s.,:/-]*\d$/.test(safe)) return `"=""${safe}"""`;
   return `"${safe.replaceAll('"', '""')}"`;
 }
 

@@ -1,24 +1,25 @@
 // What the site that embeds a block asks for in its address. Pure: no page, no browser.
 // What is wrong is refused by itself and told in one line; the block is there all the same.
 
-/** @typedef {{weergave: "licht" | "donker" | "apparaat", kleur: string, naam: string, swv: string, fouten: string[]}} Wishes */
+/** @typedef {{weergave: "licht" | "donker" | "apparaat", kleur: string, naam: string, swv: string, aanspreking: "je" | "u", fouten: string[]}} Wishes */
 
 const GROUNDS = { licht: ["#ffffff"], donker: ["#131417"], apparaat: ["#ffffff", "#131417"] };
 const MARKER = "#ffe03d"; // law is yellow, so nothing else is
 const READABLE = 4.5; // contrast of text, WCAG 1.4.3
 const LOOKS_LIKE = 110; // distance between two colours, of at most 441
-const NAMES = ["weergave", "kleur", "naam", "swv"];
+const FORMS = ["je", "u"]; // by the name alone: ?u
+const NAMES = ["weergave", "kleur", "naam", "swv", ...FORMS];
 const LONGEST = 60;
 
 /** @param {string} query @returns {Wishes} */
 export function wishes(query) {
   const asked = new URLSearchParams(query);
   /** @type {Wishes} */
-  const found = { weergave: "licht", kleur: "", naam: "", swv: "", fouten: [] };
+  const found = { weergave: "licht", kleur: "", naam: "", swv: "", aanspreking: "je", fouten: [] };
   const refuse = (/** @type {string} */ text) => found.fouten.push(text);
   for (const name of new Set(asked.keys())) {
     const shown = name.slice(0, 30);
-    if (!NAMES.includes(name)) refuse(`‘${shown}’ kennen we niet. Je kunt kiezen: ${NAMES.join(", ")}.`);
+    if (!NAMES.includes(name)) refuse(`‘${shown}’ kennen we niet. Dit kan wel: ${NAMES.join(", ")}.`);
     else if (asked.getAll(name).length > 1) refuse(`‘${shown}’ staat er twee keer. Alleen de eerste telt.`);
   }
   const light = asked.get("weergave");
@@ -42,6 +43,11 @@ export function wishes(query) {
     if (isName(region)) found.swv = region;
     else refuse("‘swv’ is de naam van een samenwerkingsverband in de gids, zoals voorbeeld. We laten die woorden weg.");
   }
+  const forms = FORMS.filter((form) => asked.has(form));
+  const valued = forms.find((form) => asked.get(form));
+  if (forms.length > 1) refuse("‘je’ en ‘u’ gaan niet samen. De tekst blijft in de je-vorm.");
+  else if (valued) refuse(`Achter ‘${valued}’ hoort niets, dus zo: ?${valued}. De tekst blijft in de je-vorm.`);
+  else if (forms[0] === "u") found.aanspreking = "u";
   return found;
 }
 

@@ -1,7 +1,7 @@
 // What somebody wrote in an earlier worksheet, where this one begins: from this device or from a file.
 
 import { decodeFile } from "../answers/file.js";
-import { readLists } from "../answers/lists.js";
+import { listPrefix, readLists } from "../answers/lists.js";
 import * as store from "../answers/store.js";
 import { readUnit } from "../answers/unit.js";
 import { unitPrefix } from "../answers/units.js";
@@ -43,9 +43,29 @@ export function earlier(place, take) {
     if (!chosen) return;
     const { state, problem } = decodeFile(await chosen.text(), check);
     file.value = "";
-    if (!state) stand.textContent = problem;
-    else show(state.antwoorden, "In dat bestand staat nog geen ontwerp.");
+    if (!state) {
+      stand.textContent = problem;
+      return;
+    }
+    opened = true;
+    show(state.antwoorden, "In dat bestand staat nog geen ontwerp.");
   });
-  show(kept(check), "Op dit apparaat staat het werkblad van toen niet. Heb je het als bestand? Open het hier.");
+  const none = "Op dit apparaat staat het werkblad van toen niet. Heb je het als bestand? Open het hier.";
+  let opened = false;
+  /** What is on this device now: filled in or wiped since, in another tab or before somebody came back. @param {Event} event */
+  const follow = (event) => {
+    if (event instanceof StorageEvent && !store.concerns(event, [unitPrefix(check), listPrefix(check), "gewist"]))
+      return;
+    const wiped = event instanceof StorageEvent && store.concerns(event, ["gewist"]);
+    if (opened && !wiped) return; // what somebody opened stays, until it is wiped
+    opened = false;
+    show(kept(check), none);
+  };
+  for (const name of ["storage", "pageshow"]) addEventListener(name, follow);
+  place.closest("self-check")?.addEventListener("gewist", () => {
+    opened = false;
+    show(kept(check), none);
+  });
+  show(kept(check), none);
   place.hidden = false;
 }

@@ -67,8 +67,15 @@ export function tellYear(question) {
   // While somebody types 2026 the year is 2, 20 and 202: that is no mistake yet.
   const typing = input === document.activeElement && /^0/.test(input.value);
   const wrong = input.value !== "" && !hasSoundYear(input.value) && !typing;
-  mark(input, wrong);
-  remark(question, input, "jaar", wrong ? "Schrijf het jaar met vier cijfers, zoals 2026." : "", "let-op waarschuwing");
+  // A browser gives no value for half a day, nor for 31 February: without a word it would be gone.
+  const half = input.validity.badInput && input !== document.activeElement;
+  const said = half
+    ? "Deze datum is niet heel of bestaat niet, dus hij is niet bewaard. Vul dag, maand en jaar in."
+    : wrong
+      ? "Schrijf het jaar met vier cijfers, zoals 2026."
+      : "";
+  mark(input, said !== "");
+  remark(question, input, "jaar", said, "let-op waarschuwing");
 }
 
 // Radio buttons by themselves do not allow to take a choice back.

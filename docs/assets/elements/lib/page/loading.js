@@ -16,8 +16,8 @@ export async function loaded(part, failed, attempt = 1) {
   }
 }
 
-/** @param {Element} place @param {string} text @param {() => void} again */
-export function sayFailed(place, text, again) {
+/** @param {Element} place @param {string} text @param {() => void} again @param {boolean} [paper] can it be done on paper too */
+export function sayFailed(place, text, again, paper = false) {
   const button = make("button", "Probeer het opnieuw", { type: "button" });
   button.addEventListener("click", () => {
     button.setAttribute("aria-disabled", "true"); // it keeps the focus while it is tried
@@ -25,4 +25,8 @@ export function sayFailed(place, text, again) {
   });
   const said = make("span", `${text} `, { role: "alert" });
   place.replaceChildren(said, button);
+  if (!paper) return;
+  const sheet = make("button", "Print de lijst", { type: "button" });
+  sheet.addEventListener("click", () => print());
+  place.append(" ", sheet);
 }

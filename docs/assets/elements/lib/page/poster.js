@@ -44,6 +44,11 @@ export function pair(...parts) {
   return found;
 }
 
+/** As it stands within a sentence: "het OPP", "TLV". @param {string} text */
+export function within(text) {
+  return /^.\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** A and B; A, B and C. @param {string[]} words */
 export function enumerated(words) {
   if (words.length < 2) return words.join("");
