@@ -16,7 +16,7 @@ def test_an_editor_sees_what_a_reader_sees_and_why(site: Path):
     assert re.match(r"\d+ plek", text)
     assert "bezwaar: staat zo in de gids, gewicht" in text
     assert re.findall(r"^(\d)\. ", text, re.MULTILINE) == ["1", "2", "3"]
-    assert len(re.findall(r"punten: .*dekt \d+ %; titel \d", text)) == 3
+    assert len(re.findall(r"punten: .*dekt \d+ %; woorden -?\d.*; naam -?\d.*; soort -?\d", text)) == 3
 
 
 def test_a_folder_without_a_built_site_is_told(tmp_path: Path):

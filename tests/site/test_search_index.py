@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import re
 import subprocess
 from collections import Counter
 from pathlib import Path
@@ -16,6 +17,7 @@ from guide.load import load_guide
 from guide.models import Guide
 from guide.models.search import Wegwijzer, Woordgroep
 from guide.publish.search import read_index, read_places, read_runs, read_stems
+from guide.publish.search.index import FIRST_LETTER
 from guide.publish.search.words import plain, stems, words_of
 from roots import small_guide
 
@@ -115,7 +117,7 @@ def test_an_article_of_law_is_one_place_with_the_names_of_its_parts(tmp_path: Pa
 
     assert list(places) == ["wet/een-1/"]
     assert places["wet/een-1/"].kind == "wet"
-    assert "uitstel" in read_index(tmp_path)["woorden"].split()
+    assert "uitstel" in read_stems(tmp_path)
 
 
 def test_what_editors_look_up_is_no_answer(tmp_path: Path, guide: Guide):
@@ -146,6 +148,16 @@ def test_a_statement_a_question_and_a_term_bring_their_kind_and_their_search_wor
     assert (places["wet/#opp-moet"].kind, places["wet/#opp-moet"].title) == ("moet", "Een uitspraak")
 
 
+def test_words_that_begin_alike_are_kept_whole(tmp_path: Path, guide: Guide):
+    """The vocabulary leaves out what a word shares with the one before it, and every word comes back as it was."""
+    words = ["plan", "planning", "plannen", "2035", "2036", "a" * 30 + "b", "a" * 30 + "c"]
+    indexed(tmp_path, {"wet/index.html": article(f"<h1>Wet</h1><p>{' '.join(words)}</p>")}, guide)
+
+    kept = read_stems(tmp_path)
+    assert {*words} <= kept.keys()
+    assert len(read_index(tmp_path)["woorden"]) < len(" ".join(kept))
+
+
 def test_a_best_bet_gives_its_questions_to_its_place(tmp_path: Path, guide: Guide):
     """Whoever wrote it in data/best-bets.yaml finds it among what people type for that place."""
     bet = Wegwijzer(pagina="wet.md#plan", vragen=["waar is het schema"])
@@ -157,12 +169,14 @@ def test_a_best_bet_gives_its_questions_to_its_place(tmp_path: Path, guide: Guid
 
 
 def test_synonyms_and_other_names_of_terms_are_in_the_index(tmp_path: Path, guide: Guide):
-    """Words of readers beside words of the guide; an abbreviation is its term."""
-    group = Woordgroep(gids=["plan"], getypt=["schema"])
+    """Words of readers, as stems, beside words of the guide; an abbreviation is its term."""
+    group = Woordgroep(gids=["plan"], getypt=["schema", "oud schema"])
     indexed(tmp_path, {"wet/index.html": PAGE}, guide.model_copy(update={"synonyms": [group]}))
+    stem = read_stems(tmp_path)
+    old, schema = (chr(FIRST_LETTER + stem[word]) for word in ("oud", "schema"))
 
-    assert [["plan"], ["schema"]] in read_index(tmp_path)["gelijk"]
-    assert [["ontwikkelplan", "OPP"], []] in read_index(tmp_path)["gelijk"]
+    assert [["plan"], f"{schema}|{old}{schema}"] in read_index(tmp_path)["gelijk"]
+    assert [["ontwikkelplan", "OPP"], ""] in read_index(tmp_path)["gelijk"]
 
 
 @pytest.mark.parametrize(
@@ -263,6 +277,14 @@ def test_a_browser_can_search_the_guide_from_its_address_bar():
 
     assert url.attrib["template"] == "https://gids.example/opp/zoeken/#q={searchTerms}"
     assert template.render(config=name | {"site_url": ""}).strip() == ""
+
+
+def test_the_program_of_search_comes_all_at_once():
+    """A slow line waits once: no part is asked for only when another one has come."""
+    asked = re.search(r'PARTS =\s+"([^"]+)"', (LIB.parents[1] / "site" / "site-search.js").read_text("utf-8"))
+
+    assert asked
+    assert sorted(asked[1].split()) == sorted(path.stem for path in LIB.glob("*.js"))
 
 
 def test_search_is_light(site: Path):

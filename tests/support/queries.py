@@ -4,6 +4,7 @@ tests/site/queries.yaml and wordings.yaml were used to make search better; queri
 """
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import yaml
@@ -22,11 +23,12 @@ class Query:
     right: tuple[str, ...]  # ids of places, or addresses of pages; of NOTHING the unknown words
 
 
-def read(name: str) -> Any:
+def read(name: str | Path) -> Any:
     return yaml.safe_load((FOLDER / name).read_text("utf-8"))
 
 
-def queries(name: str) -> list[Query]:
+def queries(name: str | Path) -> list[Query]:
+    """Of a file beside the tests, or anywhere else by its whole path."""
     return [
         Query(kind, str(typed), tuple(right)) for kind, found in read(name).items() for typed, right in found.items()
     ]

@@ -9,7 +9,9 @@ const SHORTEST = 2;
 /** @typedef {import("../lib/search/rank.js").Answer} Answer */
 
 /** The program and what it searches in, once a page: all at one time, so that a slow line waits only once. */
-const PARTS = ["find", "search-index", "vocabulary", "words", "rank", "question", "snippet", "told", "hits", "packed"];
+const PARTS = "find search-index vocabulary words rank question features names weights snippet told hits packed".split(
+  " ",
+);
 /** @type {Promise<Search> | undefined} */
 let ready;
 let count = 0;

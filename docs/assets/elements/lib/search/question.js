@@ -18,7 +18,7 @@ import { wordsOf, worth } from "./words.js";
 /** @typedef {{word: string, meaning: Meaning | undefined}} Slot */
 
 const SYNONYM = 1; // of a word that the guide does not have itself
-const ALSO = 0.8;
+const ALSO = 0.65;
 const PART = 0.6;
 const START = 0.55;
 const NEAR = 0.75;

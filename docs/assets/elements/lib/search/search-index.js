@@ -19,6 +19,7 @@ import { wordsOf, worth } from "./words.js";
  * @property {Set<number>} whole all of them
  * @property {string} order all of them, one after the other
  */
+/** In how many names of a place each stem stands, and how many words those have. @typedef {{counts: Map<number, number>, size: number}} Typed */
 /** @typedef {{text: string, stems: number[]}} Word */
 /** @typedef {{words: Word[]}} Group */
 
@@ -30,6 +31,8 @@ export const runOf = (starts, number) => starts.filter((start) => start <= numbe
 /** As in guide/publish/search/index.py. */
 export const LEVELS = 9;
 const FIRST_LETTER = 256;
+/** @param {string} letter that stands for it */
+const stemOf = (letter) => letter.charCodeAt(0) - FIRST_LETTER;
 
 export class Index {
   /** @param {any} data @param {Promise<[any, string[]]>} places and their names @param {(shard: number) => Promise<Postings[]>} fetchShard */
@@ -58,6 +61,11 @@ export class Index {
     for (const [words, typed] of data.gelijk) this.group(words, typed);
     /** @type {Map<number, Name[]>} */
     this.names = new Map();
+    /** How often each stem is in what people type, over all places. @type {Map<number, number>} */
+    this.anywhere = new Map();
+    this.typedInAll = 0;
+    /** @type {Map<number, Typed>} */
+    this.typed = new Map();
   }
 
   /** Where search can lead to. @param {any} found @param {string[]} names */
@@ -76,16 +84,27 @@ export class Index {
         terms: terms ? terms.split("|") : [],
       };
     });
+    for (const terms of names) {
+      for (const letter of terms) {
+        if (letter === "|") continue;
+        const stem = stemOf(letter);
+        this.anywhere.set(stem, (this.anywhere.get(stem) ?? 0) + 1);
+        this.typedInAll++;
+      }
+    }
   }
 
-  /** @param {string[]} words @param {string[]} typed */
+  /** @param {string[]} words @param {string} typed */
   group(words, typed) {
     const group = {
       words: words.map((text) => ({ text, stems: this.stems(text) })).filter((word) => word.stems.length),
     };
-    for (const text of [...words, ...typed]) {
-      const whole = this.whole(text);
-      const short = this.stems(text);
+    const letters = typed ? typed.split("|") : [];
+    for (const whole of [
+      ...words.map((text) => this.whole(text)),
+      ...letters.map((text) => Array.from(text, (letter) => letter.charCodeAt(0) - FIRST_LETTER)),
+    ]) {
+      const short = whole.filter((stem) => !this.vocabulary.empty.has(stem));
       for (const key of new Set([whole.join(" "), ...(short.length > 1 ? [short.join(" ")] : [])])) {
         const there = this.groups.get(key) ?? [];
         if (!there.includes(group)) this.groups.set(key, [...there, group]);
@@ -156,7 +175,7 @@ export class Index {
   namesOf(place) {
     let names = this.names.get(place.number);
     if (!names) {
-      const typed = place.terms.map((term) => Array.from(term, (letter) => letter.charCodeAt(0) - FIRST_LETTER));
+      const typed = place.terms.map((term) => Array.from(term, stemOf));
       names = [this.whole(place.title), ...typed].map((all) => {
         const kept = all.filter((stem) => !this.vocabulary.empty.has(stem));
         return { stems: new Set(kept.length ? kept : all), whole: new Set(all), order: all.join(" ") };
@@ -164,5 +183,19 @@ export class Index {
       this.names.set(place.number, names);
     }
     return names;
+  }
+
+  /** Which words people use for this place. @param {Place} place */
+  typedFor(place) {
+    let typed = this.typed.get(place.number);
+    if (!typed) {
+      typed = { counts: new Map(), size: 0 };
+      for (const { whole } of this.namesOf(place)) {
+        for (const stem of whole) typed.counts.set(stem, (typed.counts.get(stem) ?? 0) + 1);
+        typed.size += whole.size;
+      }
+      this.typed.set(place.number, typed);
+    }
+    return typed;
   }
 }

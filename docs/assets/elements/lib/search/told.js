@@ -1,5 +1,16 @@
 // What search says of what it found, in words.
 
+import { WEIGHTS } from "./weights.js";
+
+// What speaks for a place, together as an editor knows it: see features.js.
+const PARTS = {
+  woorden: ["met", "covered"],
+  naam: ["name", "nameWell", "second", "words", "exact", "term", "defines"],
+  "zo gevraagd": ["likelier", "likelierAsked", "typedOften"],
+  "rest van de pagina": ["pageToo"],
+  soort: ["kind", "asked"],
+};
+
 /** @param {number} count @param {string} one @param {string} more */
 const number = (count, one, more) => `${count} ${count === 1 ? one : more}`;
 
@@ -29,4 +40,16 @@ export function better(answer, query) {
     if (one.how === "near" && one.ways.length) text = text.replace(one.word, one.ways[0].word);
   }
   return text === query.toLowerCase() ? "" : text;
+}
+
+/** How a place earned its points, for editors. @param {import("./rank.js").Hit} hit @returns {string[]} */
+export function why({ words, covered, features }) {
+  const met = words.map(([typed, as, weight]) => `${typed}${typed === as ? "" : ` als ${as}`} ${weight.toFixed(2)}`);
+  const parts = Object.entries(PARTS).map(([part, names]) => {
+    const sum = Object.keys(features)
+      .filter((name) => names.some((start) => name === start || name.startsWith(`${start} `)))
+      .reduce((sum, name) => sum + features[name] * (WEIGHTS[name] ?? 0), 0);
+    return `${part} ${sum.toFixed(2)}`;
+  });
+  return [...met, `dekt ${Math.round(covered * 100)} %`, ...parts];
 }

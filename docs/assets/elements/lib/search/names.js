@@ -1,0 +1,107 @@
+// What a place is called and what people type for it, against the question.
+
+/**
+ * @typedef {object} Wanted a meaning with the ways that are meant for sure
+ * @property {number} weight
+ * @property {import("./question.js").Way[]} ways
+ */
+/**
+ * @typedef {object} Likeness from 0 to 1
+ * @property {number} name how much the name that is most like the question says the same
+ * @property {number} second the one but most
+ * @property {number} words how much a name has the same words, the small ones too: "niet in een opp"
+ */
+
+const SURE = 0.6;
+const MEANT = 0.5;
+const MORE = 0.6; // how hard it counts that a name says more than the question
+const USUAL = 8; // words of anybody that stand beside those of a place, so that a place with few is not sure of much
+
+/** @param {import("./question.js").Meaning[]} meanings @returns {Wanted[]} */
+export function wantedOf(meanings) {
+  return meanings.map((one) => {
+    const ways = one.ways.filter((way) => way.factor > SURE);
+    const most = Math.max(...ways.map((way) => way.factor)); // a slip of the pen means the same
+    return { weight: one.weight, ways: ways.map((way) => ({ ...way, factor: way.factor / most })) };
+  });
+}
+
+/** @param {Wanted[]} wanted @param {Set<number>} typed all stems @param {import("./search-index.js").Place} place @param {import("./search-index.js").Index} index @returns {Likeness} */
+export function likeNames(wanted, typed, place, index) {
+  const all = wanted.reduce((sum, one) => sum + one.weight, 0);
+  const most = { name: 0, second: 0, words: 0 };
+  for (const { stems, whole } of index.namesOf(place)) {
+    const name = likeName(wanted, all, stems, index);
+    if (!name) continue;
+    let shared = 0;
+    for (const stem of whole) if (typed.has(stem)) shared++;
+    most.words = Math.max(most.words, (2 * shared) / (whole.size + typed.size || 1));
+    most.second = Math.max(most.second, Math.min(most.name, name));
+    most.name = Math.max(most.name, name);
+  }
+  return most;
+}
+
+/** @param {Wanted[]} wanted @param {number} all that they weigh @param {Set<number>} name @param {import("./search-index.js").Index} index */
+function likeName(wanted, all, name, index) {
+  if (!name.size) return 0;
+  const met = new Set();
+  let shared = 0;
+  for (const one of wanted) {
+    let value = 0;
+    for (const way of one.ways) {
+      if (!way.stems.every((stem) => name.has(stem))) continue;
+      for (const stem of way.stems) met.add(stem);
+      value = Math.max(value, way.factor);
+    }
+    shared += one.weight * value;
+  }
+  if (!shared) return 0;
+  let size = 0;
+  let covered = 0;
+  for (const stem of name) {
+    const weight = index.rarity([[stem]]);
+    size += weight;
+    if (met.has(stem)) covered += weight;
+  }
+  return (shared / all) * (covered / size) ** MORE;
+}
+
+/**
+ * Would somebody who wants this place use these words? Over all its names together: how much
+ * likelier the words are here than anywhere, as a logarithm, by weight.
+ * @param {import("./question.js").Meaning[]} meanings @param {import("./search-index.js").Place} place @param {import("./search-index.js").Index} index
+ */
+export function likelier(meanings, place, index) {
+  const typed = index.typedFor(place);
+  let sum = 0;
+  let all = 0;
+  for (const { ways, weight } of meanings) {
+    let here = 0;
+    let anywhere = 0;
+    for (const { stems, factor } of ways) {
+      if (factor < MEANT) continue;
+      here = Math.max(here, factor * Math.min(...stems.map((stem) => typed.counts.get(stem) ?? 0)));
+      anywhere += Math.min(...stems.map((stem) => index.anywhere.get(stem) ?? 0));
+    }
+    sum += weight * odds(here, typed.size, anywhere, index.typedInAll);
+    all += weight;
+  }
+  return all ? sum / all : 0;
+}
+
+/** The same of words that say nothing by themselves: "hoe lang", "wie". @param {Set<number>} stems @param {import("./search-index.js").Place} place @param {import("./search-index.js").Index} index */
+export function likelierAsked(stems, place, index) {
+  const { counts, size } = index.typedFor(place);
+  let sum = 0;
+  for (const stem of stems) {
+    sum += odds(counts.get(stem) ?? 0, size, index.anywhere.get(stem) ?? 0, index.typedInAll);
+  }
+  return sum / Math.sqrt(stems.size || 1);
+}
+
+/** @param {number} here @param {number} size of here @param {number} anywhere @param {number} all of anywhere */
+function odds(here, size, anywhere, all) {
+  const usual = (anywhere + 0.5) / all;
+  return Math.log((here + USUAL * usual) / ((size + USUAL) * usual));
+}
