@@ -40,8 +40,9 @@ def _stub(slug: str) -> str:
 
 
 def _region(slug: str, item: Samenwerkingsverband) -> str:
-    title = item.naam.translate(str.maketrans("[]{}'", "()()’"))
-    places = ", ".join(re.sub(r"[^\w\s.’-]", "", place) for place in [item.regio, *item.plaatsen])
+    name = _one_line(item.naam)
+    title = name.translate(str.maketrans("[]{}'", "()()’"))
+    places = ", ".join(re.sub(r"[^\w\s.’-]", "", _one_line(place)) for place in [item.regio, *item.plaatsen])
     lead = (
         "Dit samenwerkingsverband bestaat niet. Het is een voorbeeld: zo ziet zo’n pagina eruit."
         if item.verzonnen
@@ -55,12 +56,17 @@ def _region(slug: str, item: Samenwerkingsverband) -> str:
     return "\n".join(
         [
             f"---\ntitle: '{title}'\ndescription: 'De eigen woorden en keuzes van {title}, naast de wet.'\n---\n",
-            f'# {_plain(item.naam)} {{ #wie data-zoektermen="{places}" }}\n',
+            f'# {_plain(name)} {{ #wie data-zoektermen="{places}" }}\n',
             f"{lead}\n",
             f'{{{{ swv_part("{slug}/kort") }}}}\n',
             *parts,
         ]
     )
+
+
+def _one_line(text: str) -> str:
+    """A name may be typed over more lines; the heading of its page is one."""
+    return " ".join(text.split())
 
 
 def _plain(text: str) -> str:

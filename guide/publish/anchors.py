@@ -6,11 +6,13 @@ self-check and articles of law get it here, so that no template can forget it.
 
 from guide.models import Guide
 from guide.publish.article import Article
-from guide.publish.markup import Piece, within
+from guide.publish.markup import Element, Piece, within
 from guide.render.pages import anchor
 
-NAMED = ("th", "dt", "h2")  # the sign stands in the name of a place
+NAMED = ("th", "dt", "h2", "h3")  # the sign stands in the name of a place
 BESIDE = "legend"  # read with every field of the group, so the sign stands after it
+LAST = "p"  # where nothing names the place the sign closes its last text, so that it has no line of its own
+APART = ("details", "fieldset")  # what is folded away or has a name of its own says nothing of the whole
 
 
 def add_anchors(article: Article, guide: Guide) -> None:
@@ -34,7 +36,7 @@ def _place(pieces: list[Piece], start: int) -> tuple[int, tuple]:
     """Where the sign goes in the element that opens at `start`, and what is open there; 0: it has one."""
     path = pieces[start].path
     own = "#" + path[-1].attrs["id"]
-    found = 0, ()
+    found, last = (0, ()), (0, ())
     for at in range(start + 1, len(pieces)):
         piece = pieces[at]
         if piece.kind == "start" and piece.element.tag == "a" and piece.element.attrs.get("href") == own:
@@ -42,9 +44,16 @@ def _place(pieces: list[Piece], start: int) -> tuple[int, tuple]:
         if piece.kind != "end":
             continue
         if piece.path == path:
-            return found if found[0] else (at, path)
+            return next((place for place in (found, last) if place[0]), (at, path))
+        inside = piece.path[len(path) : -1]
         if not found[0] and piece.element.tag in NAMED:
             found = at, piece.path
-        elif not found[0] and piece.element.tag == BESIDE:
+        elif not found[0] and piece.element.tag == BESIDE and len(inside) <= 1:
             found = at + 1, piece.path[:-1]
+        elif piece.element.tag == LAST and not any(_apart(element) for element in inside):
+            last = at, piece.path
     return 0, ()
+
+
+def _apart(element: Element) -> bool:
+    return element.tag in APART or bool(element.attrs.get("data-zoek"))

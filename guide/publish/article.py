@@ -34,7 +34,11 @@ class Article:
         self.pieces[at:at] = read(html)
 
     def at_the_end(self, html: str) -> None:
-        self.insert(len(self.pieces) - 1, html + "\n")
+        """Last in the article, but before its own way to the pages beside it: that closes every page."""
+        onward = (
+            at for at, piece in enumerate(self.pieces) if piece.kind == "start" and "buren" in piece.element.classes
+        )
+        self.insert(next(onward, len(self.pieces) - 1), html + "\n")
 
     def starts(self) -> Iterator[Element]:
         """Every element of the article, and of its frame those with a link."""

@@ -224,7 +224,7 @@ def check_calls(pages: dict[str, Page], guide: Guide | None, known: Collection[s
     for name, argument in MACROS.items():
         if name in ANYWHERE:
             continue
-        for value in argument[1](guide) if argument else [""]:
+        for value in _values(guide, name) if argument else [""]:
             if (name, value) not in used:
                 text = sentence("ongebruikt", waarde=value or name, voorbeeld=example(name, value))
                 file = f"data/{FOLDERS[name]}/{value.partition('/')[0]}.yaml" if name in FOLDERS else "docs"
@@ -252,10 +252,23 @@ def call_fault(call: Call, guide: Guide | None) -> str:
     argument = MACROS[call.name]
     if len(call.args) != (1 if argument else 0):
         return sentence("macro_vorm", voorbeeld=example(call.name))
-    if argument and guide and call.args[0] not in (known := argument[1](guide)):
+    if argument and guide and call.args[0] not in (known := _values(guide, call.name)):
         given = call.args[0]
         return sentence("macro_waarde", naam=argument[0], waarde=given, bedoeld=did_you_mean(given, known))
     return ""
+
+
+_last: list[tuple[Guide, dict[str, dict[str, None]]]] = []
+
+
+def _values(guide: Guide, macro: str) -> dict[str, None]:
+    """What a macro may be called with, in order; made once for the guide that asked last, since every call asks."""
+    if not _last or _last[0][0] is not guide:
+        _last[:] = [(guide, {})]
+    known = _last[0][1]
+    if macro not in known:
+        known[macro] = dict.fromkeys(MACROS[macro][1](guide))
+    return known[macro]
 
 
 def _distinct(values: Iterator[str]) -> list[str]:

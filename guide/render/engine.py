@@ -70,7 +70,8 @@ def amounts(term: str) -> list[tuple[str, bool]]:
 # Long words that stand in narrow places or large, with where they may break.
 BREAKS = re.compile(
     "samenwerkings(?=verband)|ontwikkelings(?=perspectief)|ondersteunings(?=plan)|professionaliserings(?=model)"
-    "|professio(?=nalisering)|leer(?=gemeenschap)|kwaliteits(?=medewerker)|leerweg(?=ondersteunend)",
+    "|professio(?=nalisering)|geschillen(?=commissie)|leer(?=gemeenschap)|kwaliteits(?=medewerker)"
+    "|leerweg(?=ondersteunend)",
     re.IGNORECASE,
 )
 

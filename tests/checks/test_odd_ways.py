@@ -152,11 +152,49 @@ def test_an_outcome_is_clean_to_read(visitor):
     assert len(ticks) < sum(v.invoer == "vink" for s in GUIDE.checks["team-samenstellen"].secties for v in s.velden)
 
 
+def test_a_browser_that_does_not_print_leaves_the_page_whole(visitor):
+    """Nothing tells that printing is done: the sheet is never on the screen, and goes when somebody goes on."""
+    page = visitor().open("zelfchecks/opp-format/")
+    page.evaluate("() => { window.print = () => {} }")
+    page.get_by_role("button", name="Print leeg formulier").click()
+    page.locator(":root[data-druk]").wait_for()
+
+    assert page.locator("form[data-vel]").count() == 1
+    assert page.locator("form[data-vel]").is_hidden()
+    page.locator("h1").click()
+    page.locator("form[data-vel]").wait_for(state="detached")
+    assert page.locator(":root[data-druk]").count() == 0
+
+
+def test_no_field_cuts_off_what_is_pasted(pages: dict[str, str]):
+    """Too long is counted and told; a field with a most would take the end away without a word."""
+    assert [address for address, html in pages.items() if "maxlength" in html] == []
+
+
+def test_parts_keep_their_capitals_in_the_name_of_a_place(pages: dict[str, str]):
+    """Search and the sign of an address say "Welke bril heb je op?: het OPP"."""
+    names = re.findall(r'data-zoek="([^"]*)"', pages["zelfchecks/welke-bril/"])
+
+    assert "Welke bril heb je op?: het OPP" in names
+
+
+def test_one_choice_is_said_once_and_in_the_singular(visitor):
+    """Not "Bij 1 keuzes kozen jullie steeds voor houden: 1 keer"."""
+    page = visitor().open("zelfchecks/keuzes-maken/")
+    choice, other = (page.locator("form [data-invoer=keuze]").nth(n).locator("label").first for n in range(2))
+    choice.click()
+    head = show(page).locator("[data-deel=kop]")
+
+    assert head.inner_text() == "Bij één keuze kozen jullie voor houden."
+    other.click()
+    assert head.inner_text() == "Bij alle 2 keuzes kozen jullie voor houden."
+
+
 def test_sorting_says_beside_your_answer_what_the_guide_says(visitor):
     """Nobody has to unfold thirty cards to see the difference."""
     page = visitor().open("zelfchecks/wet-of-keuze/")
     fill(page)  # the first answer to each: law
     [first, *_] = show(page).locator(".verschilkaart p").all_inner_texts()
 
-    assert first.startswith("Jij: wet. De gids: ")
-    assert first != "Jij: wet. De gids: wet."
+    assert first.startswith("Gekozen: wet. De gids: ")
+    assert first != "Gekozen: wet. De gids: wet."

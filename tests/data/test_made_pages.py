@@ -36,6 +36,16 @@ def test_a_name_stands_on_its_page_as_it_was_typed(name: str):
     assert html.unescape(heading[1]).replace("\u00ad", "") == name
 
 
+def test_a_name_over_more_lines_is_one_heading_with_its_anchor():
+    """Also a place; a line of its own would end the heading, or be one."""
+    region = REGION.replace("naam: Samenwerkingsverband Noord", "naam: |\n  Verband\n  # Noord", 1)
+    region = region.replace("plaatsen: [Noordstad, Noorddorp]", 'plaatsen: ["Noord\\nstad"]')
+    page = load_texts(FILES | {"data/swv/noord.yaml": region})[1][PAGE].made
+    heads = re.findall(r"<h1[^>]*>.*?</h1>", markdown.markdown(page.split("---\n", 2)[2], extensions=["attr_list"]))
+
+    assert heads == ['<h1 data-zoektermen="Noord, Noord stad" id="wie">Verband # Noord</h1>']
+
+
 def test_a_name_that_would_be_a_block_is_refused():
     """What stands between double braces is never carried out."""
     with pytest.raises(DataError, match=r"data/swv/noord\.yaml:1"):

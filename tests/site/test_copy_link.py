@@ -39,6 +39,33 @@ def test_every_place_that_search_leads_to_has_its_sign(pages: dict[str, str]):
     assert all(pages[address].count('class="anker"') for address in PAGES)
 
 
+def test_no_sign_stands_on_a_line_of_its_own(pages: dict[str, str]):
+    """It closes a name or a text, or stands on the line of a question or of a pattern."""
+    for address, html in pages.items():
+        for piece in read(html):
+            if piece.kind == "start" and "anker" in piece.element.classes:
+                around = piece.path[-2]
+                fits = around.tag in ("p", "dt", "th", "h2", "h3", "fieldset") or "patroon" in around.classes
+                assert fits, (address, piece.raw)
+
+
+@pytest.mark.parametrize("address", ["zelfchecks/routekaart/", "zelfchecks/affirmatief-of-transformatief/"])
+def test_a_sign_pushes_nothing_aside(visitor, address: str):
+    """What is asked stands below its question and begins where that begins, with a sign or without."""
+    page = open_at(visitor, address)
+    apart = page.evaluate(
+        """() => [...document.querySelectorAll(".zelfcheck fieldset > legend")].filter((legend) => {
+            let next = legend.nextElementSibling;
+            if (next.matches(".anker")) next = next.nextElementSibling;
+            const [above, below] = [legend, next].map((one) => one.getBoundingClientRect());
+            return below.top < above.bottom - 1 || Math.abs(below.left - above.left) > 1;
+        }).length"""
+    )
+
+    assert page.locator("legend + .anker, .actiekaart .anker").count()
+    assert apart == 0
+
+
 @pytest.mark.parametrize(
     ("address", "sign", "names", "ends"),
     [

@@ -1,15 +1,19 @@
 """The guide on a real nginx, as our own settings set it up: at the top of a host and below a path."""
 
 import gzip
+import json
 import re
 import urllib.error
 import urllib.request
+import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urldefrag, urljoin
 
 import brotli
 import pytest
+from icalendar import Calendar
+from PIL import Image
 
 from conftest import READY, ROOT, Visitor, once
 from guide.__main__ import main
@@ -80,6 +84,48 @@ def test_pages_move_and_go_as_they_should(host):
     assert (status, b"Deze pagina is er niet." in body) == (404, True)
     assert ask(address + "proef/gesplitst/")[0] == ask(address + "proef/los/")[0] == 200
     assert ask(address + "tlv")[1]["location"] == f"{top}tlv/"
+
+
+@ON_NGINX
+def test_what_machines_read_is_whole(host, figure):
+    """On every page: what it is leads to pages that are there, its picture has the size that is asked; so has the news."""
+    address, site = host
+    home = f"https://gids.example/{address.split('/', 3)[3]}"
+
+    def there(link: str) -> bool:
+        path = site / link.removeprefix(home).partition("#")[0]
+        return not link.startswith(home) or path.is_file() or (path / "index.html").is_file()
+
+    wrong, things, pictures = [], 0, set()
+    for path in site.rglob("*.html"):
+        html = path.read_text("utf-8")
+        for text in re.findall(r'<script type="application/ld\+json">(.*?)</script>', html, re.DOTALL):
+            thing = json.loads(text)
+            things += 1
+            assert (thing["@context"], "@type" in thing) == ("https://schema.org", True), path
+            wrong += [(path, link) for link in re.findall(r'"(https?://[^"]+)"', text) if not there(link)]
+        for name, link in re.findall(r'<meta property="(og:image|og:url)" content="([^"]+)">', html):
+            assert link.startswith(home), path
+            wrong += [] if there(link) else [(path, link)]
+            pictures |= {link} if name == "og:image" else set()
+    figure(f"things said to machines, {address.split('/', 3)[3] or 'top'}", f"{things}, {len(pictures)} pictures")
+    for link in pictures:
+        picture = site / link.removeprefix(home)
+        assert (Image.open(picture).size, picture.stat().st_size < 60_000) == ((1200, 630), True), link
+
+    assert wrong == []
+    assert things > 100
+    atom = "{http://www.w3.org/2005/Atom}"
+    feed = ET.fromstring(ask(address + "nieuws.xml")[2])
+    for part in (feed, *feed.findall(f"{atom}entry")):
+        assert all(part.findtext(f"{atom}{name}") for name in ("id", "title", "updated"))
+    assert feed.find(f"{atom}author/{atom}name").text
+    ids = [one.findtext(f"{atom}id") for one in feed.findall(f"{atom}entry")]
+    assert len(ids) == len(set(ids)) > 0
+    assert feed.find(f"{atom}link[@rel='self']").get("href") == f"{home}nieuws.xml"
+    days = Calendar.from_ical(ask(address + "agenda.ics")[2]).walk("VEVENT")
+    assert len(days) > 1
+    assert [one["URL"] for one in days if not there(str(one["URL"]))] == []
 
 
 @ON_NGINX

@@ -149,6 +149,11 @@ def _plain(text: str) -> str:
     return " ".join(re.findall(r"\w+", text.lower()))
 
 
+def test_a_name_that_asks_closes_its_sentence(pages: dict[str, str]):
+    """After a link whose name is a question stands no full stop."""
+    assert [address for address, html in pages.items() if "?</a>." in html] == []
+
+
 def test_no_inline_script_and_a_strict_policy(pages: dict[str, str]):
     """The policy forbids inline scripts, and there are none to forbid."""
     for name, page in pages.items():

@@ -1,4 +1,4 @@
-"""The kinds of page that the guide has, one of each: for tests that are too slow for every page."""
+"""The kinds of page and of self-check that the guide has, one of each: for tests that are too slow for all."""
 
 # The ten that most visitors meet.
 TEN = {
@@ -29,4 +29,16 @@ KINDS = TEN | {
     "recipe": "meedoen/termijn/",
     "search": "zoeken/",
     "wrong address": "404.html",
+}
+# A short self-check of each kind.
+SHORT_CHECKS = {
+    "actielijst": "routekaart",
+    "beslisboom": "is-een-opp-nodig",
+    "formulier": "eerste-vraag",
+    "herkennen": "wat-komen-we-tegen",
+    "indeling": "affirmatief-of-transformatief",
+    "peiling": "hoe-ervaren-wij-het-opp",
+    "schaal": "profiel-kwaliteitsmedewerker",
+    "termijnen": "termijnen-berekenen",
+    "verdeelvragen": "welke-bril",
 }

@@ -69,9 +69,8 @@ def moved_site(folder: Path, path: str) -> None:
 
 
 BROTLI = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so"  # tools/proof.sh installs it
-MAIN = (
-    f"load_module {BROTLI};"
-    """
+MAIN = """\
+load_module {brotli};
 daemon off;
 pid {folder}/nginx.pid;
 error_log {folder}/error.log;
@@ -85,7 +84,6 @@ http {{
     include {folder}/gids.conf;
 }}
 """
-)
 
 
 @contextmanager
@@ -100,7 +98,7 @@ def on_nginx(root: Path, site: Path, path: str, folder: Path) -> Iterator[str]:
     assert main(words, root) == 0
     written = (folder / "gids.conf").read_text("utf-8")
     (folder / "gids.conf").write_text(re.sub("listen 80;", f"listen 127.0.0.1:{port};", written), "utf-8")
-    (folder / "nginx.conf").write_text(MAIN.format(folder=folder), "utf-8")
+    (folder / "nginx.conf").write_text(MAIN.format(folder=folder, brotli=BROTLI), "utf-8")
     command = [str(tool("nginx")), "-p", str(folder), "-c", str(folder / "nginx.conf")]
     # As root nginx would read the files as another user, who may not come in a folder for tests.
     command += ["-g", "user root;"] if os.getuid() == 0 else []

@@ -33,6 +33,7 @@ HOME: dict[str, tuple[str, str]] = {
     "process": ("process", ""),
     "best-bets/wegwijzers": ("site_search", ""),
     "synonyms/woorden": ("site_search", ""),
+    "u-form/zinnen": ("embed_composer", ""),
     "swv": ("swv_part", "{file}/kort"),
     # fields and lists that readers find in another block than the rest of the thing
     "checks/opbrengst": ("check_cards", "{groep}"),
@@ -60,6 +61,7 @@ UNORDERED = FOLDERS | {
     "glossary/begrippen",
     "best-bets/wegwijzers",
     "synonyms/woorden",
+    "u-form/zinnen",
     "cases/onderdelen",
     "swv/keuzes",
 }

@@ -120,9 +120,9 @@ def _lists(content: dict[str, Any]) -> Iterator[tuple[str, Any]]:
 
 
 def _id(value: dict[str, Any]) -> str | None:
-    """What makes it the same thing: its id; of what search leads to its place; of words alike the first."""
+    """What makes it the same: its id, the place that search leads to, the first of words alike, a sentence itself."""
     words = value.get("gids")
-    own = [value.get(name) for name in ("id", "nr", "pagina")] + (words[:1] if isinstance(words, list) else [])
+    own = [value.get(name) for name in ("id", "nr", "pagina", "je")] + (words[:1] if isinstance(words, list) else [])
     return next((str(one) for one in own if one is not None), None)
 
 

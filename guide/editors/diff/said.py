@@ -156,6 +156,7 @@ WORDS = {
     "controles": "controle",
     "process": "werkwijze",
     "wegwijzers": "wegwijzer van het zoeken",
+    "zinnen": "met u gezegd:",
     "woorden": "woorden die voor zoeken gelijk zijn,",
     "stappen": "stap",
     "fasen": "fase",

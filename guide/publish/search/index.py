@@ -4,7 +4,7 @@ All is JSON, packed (gzip), so that it is as small on every host. `assets/zoek/w
   woorden   the vocabulary in one text
   stam      per word the number of its stem, as the step from the word before it
   aantal    per stem: in how many places it stands; kracht: its greatest weight, a figure each
-  gelijk    words of readers with the words of the guide
+  gelijk    the words of the guide with what readers type for it: the stems of each text, a letter a stem
   hoeveel   how many places there are
 `assets/zoek/plekken.bin` says where that can lead, and comes at the same time:
   paginas   title and address of each page
@@ -165,19 +165,22 @@ def _index(entries: list[Entry], guide: Guide) -> tuple[dict[str, Any], list[str
     numbers = {stem: number for number, stem in enumerate(sorted(set(stem_of.values())))}
     found = sorted(stem_of)
     postings = _postings(fields, stem_of, len(numbers), numbers)
+
+    def letters(term: str) -> str:
+        return "".join(chr(FIRST_LETTER + numbers[stem_of[word]]) for word in words_of(term))
+
+    def joined(terms: list[str]) -> str:
+        return "|".join(dict.fromkeys(map(letters, terms)))
+
     index = {
         "woorden": " ".join(found),
         "stam": [there - before for before, there in pairwise([0, *(numbers[stem_of[word]] for word in found)])],
         "aantal": [len(places) for places, _ in postings],
         "kracht": "".join(max(levels, default="0") for _, levels in postings),
-        "gelijk": [[*group] for group in groups if group[1] or len(group[0]) > 1],
+        "gelijk": [[words, joined(typed)] for words, typed in groups if typed or len(words) > 1],
         "hoeveel": len(entries),
     }
-
-    def letters(term: str) -> str:
-        return "".join(chr(FIRST_LETTER + numbers[stem_of[word]]) for word in words_of(term))
-
-    return index, ["|".join(dict.fromkeys(map(letters, entry.terms))) for entry in entries], postings
+    return index, [joined(entry.terms) for entry in entries], postings
 
 
 def _places(entries: list[Entry]) -> dict[str, Any]:

@@ -76,7 +76,8 @@ test("answers follow a question to its new id", () => {
 
 test("a BSN and a date of birth are noticed however they are written", () => {
   for (const text of ["nummer 111222333 staat hier", "111.222.333"]) assert.equal(looksLike(text, 2026), "bsn", text);
-  const dates = "2015-09-01|1 sept. 2015|09/01/15|geboren op 3-4-2015|3 april 2015|geb. 09-01-15.|1 sept. '15|(3.4.15)";
+  const dates =
+    "2015-09-01|1 sept. 2015|09/01/15|geboren op 3-4-2015|3 april 2015|geb. 09-01-15.|1 sept. '15|(3.4.15)|1 september, 2015|op 1  sept.  2015";
   for (const text of dates.split("|")) assert.equal(looksLike(text, 2026), "geboortedatum", text);
 });
 

@@ -13,12 +13,16 @@ import { tagKey, wipe } from "./wipe.js";
 /** A tag that could not be kept, so that giving twice is still one person. @type {Map<string, string>} */
 const unkept = new Map();
 
-/** @param {string} check @returns {string} of who fills in here, until it is wiped */
+/** @param {any} check the <self-check> @returns {string} of who fills in here, until it is wiped */
 function ownTag(check) {
-  const kept = store.load(tagKey(check)).text;
+  const name = check.check;
+  const kept = store.load(tagKey(name)).text;
   if (kept && /^[0-9a-z]{1,9}$/.test(kept)) return kept;
-  const tag = unkept.get(check) ?? newTag();
-  if (store.save(tagKey(check), tag)) unkept.set(check, tag);
+  const tag = unkept.get(name) ?? newTag();
+  if (store.save(tagKey(name), tag)) {
+    unkept.set(name, tag);
+    check.addEventListener("gewist", () => unkept.delete(name), { once: true });
+  }
   return tag;
 }
 
@@ -39,7 +43,7 @@ export function give(check) {
     clear(check.region("delen"));
     return "Je hebt nog niets ingevuld wat je kunt geven.";
   }
-  const link = `${here()}#${encodeCode(shape, values, ownTag(check.check))}`;
+  const link = `${here()}#${encodeCode(shape, values, ownTag(check))}`;
   const file = `${check.check}-voor-de-begeleider.txt`;
   const box = offer(check, "geef", "Mijn antwoorden", told(shape, values), link, file);
   const away = make("button", "Kopieer de link en wis mijn antwoorden hier", { type: "button" });
@@ -130,6 +134,7 @@ function offer(check, asked, name, intro, link, file) {
   act("Toon de QR-code", async () => {
     try {
       picture.replaceChildren(await qr(link, `QR-code: ${name}`));
+      say("Hierboven staat de QR-code.");
     } catch {
       say("De QR-code is niet geladen. Gebruik de link.");
     }

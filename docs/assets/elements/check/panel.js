@@ -8,6 +8,7 @@ import { decodeFile, tooLarge } from "../lib/answers/file.js";
 import { joined, keyOf, moved, readLists, writeList } from "../lib/answers/lists.js";
 import { MOST } from "../lib/answers/state.js";
 import * as store from "../lib/answers/store.js";
+import { refuse } from "../lib/form/field.js";
 import { ask, offerUndo } from "../lib/page/ask.js";
 import { download, make, table } from "../lib/page/dom.js";
 import { fold } from "../lib/page/poster.js";
@@ -63,7 +64,10 @@ export function panel(check) {
     });
     const row = make("p", null, { class: "knoppen" });
     const button = make("button", "Vergelijk met wat er nu staat", { type: "button" });
-    button.addEventListener("click", compare);
+    button.addEventListener("click", () => {
+      compare();
+      say("De vergelijking staat hieronder.");
+    });
     row.append(button);
     return [table("Bewaarde lijsten", ["Naam", "Ingevuld op", "Wat wil je doen?"], lines), row];
   };
@@ -89,23 +93,27 @@ export function panel(check) {
     const undo = takeAway(store, [keyOf(list)]);
     draw();
     say("");
+    const told = `De lijst ‘${list.naam}’ is verwijderd.`;
     const back = () => {
       undo();
       draw();
+      check.announce(`De lijst ‘${list.naam}’ staat er weer.`);
     };
-    offerUndo(check.region("vraag"), `De lijst ‘${list.naam}’ is verwijderd.`, back, field);
+    offerUndo(check.region("vraag"), told, back, field);
+    check.announce(told);
   };
 
   const field = /** @type {HTMLInputElement} */ (check.region("rondenaam"));
 
   const keep = async () => {
     const naam = field.value.trim();
-    if (!naam) {
-      field.focus();
-      return say("Geef de lijst eerst een naam.");
+    const wrong = naam
+      ? naam.length > MOST.name && `Een naam heeft hoogstens ${MOST.name} tekens; deze heeft er ${naam.length}.`
+      : "Geef de lijst eerst een naam.";
+    if (wrong) {
+      say(wrong);
+      return refuse(field, check.region("melding"));
     }
-    if (naam.length > MOST.name)
-      return say(`Een naam heeft hoogstens ${MOST.name} tekens; deze heeft er ${naam.length}.`);
     if (!filled()) return say("Er is nog niets ingevuld om te bewaren.");
     const list = { ...shared(check, check.session.state), naam };
     const before = lists();

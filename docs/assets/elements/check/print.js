@@ -5,6 +5,8 @@ import { make } from "../lib/page/dom.js";
 import { forPen } from "./empty.js";
 
 const root = document.documentElement;
+// Not every browser prints, nor tells that it did: then the page is whole again as soon as somebody goes on with it.
+const ENDS = ["afterprint", "pointerdown", "keydown"];
 
 /** @param {any} check the <self-check> */
 export function paper(check) {
@@ -35,10 +37,11 @@ function only(part) {
   return new Promise((resolve) => {
     root.dataset.druk = part;
     const done = () => {
+      for (const name of ENDS) removeEventListener(name, done);
       delete root.dataset.druk;
       resolve(undefined);
     };
-    addEventListener("afterprint", done, { once: true });
+    for (const name of ENDS) addEventListener(name, done);
     print();
   });
 }

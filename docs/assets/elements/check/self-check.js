@@ -226,14 +226,15 @@ class SelfCheck extends HTMLElement {
     } else if (happened === "focusout") tellYear(question);
     // One voice, once an answer: a text is one when somebody is done with it, not at each letter.
     const done = isText(question) ? happened === "change" : changed || happened === "focusout";
-    if (session.problem && !problem) this.announce(PROBLEMS[session.problem]);
-    else if (done) this.announce(said(question) || (happened !== "focusout" && this.region("stand").textContent) || "");
+    const outcome = said(question) || (happened !== "focusout" && this.region("stand").textContent) || "";
+    if (session.problem && !problem) this.announce(`${PROBLEMS[session.problem]} ${outcome}`);
+    else if (done) this.announce(outcome);
   }
 
-  /** One voice for all answers. @param {string} text */
+  /** One voice for all answers; what it just said it does not say again. @param {string} text */
   announce(text) {
     const place = this.region("gehoord");
-    if (text && place.textContent !== text) place.textContent = text;
+    if (text && !` ${place.textContent}`.endsWith(` ${text}`)) place.textContent = text;
   }
 
   /** Seldom needed, so it comes when it is; until then the question stands in storage. */

@@ -5,6 +5,7 @@ import { eachCode } from "../lib/group/links.js";
 import { addFile, addFound, report } from "../lib/group/session.js";
 import { filled, HALF, valuesOf } from "../lib/group/shape.js";
 import { MOST, parsed } from "../lib/answers/state.js";
+import { refuse } from "../lib/form/field.js";
 import { make } from "../lib/page/dom.js";
 
 const NONE = "Hierin staat geen antwoord van deze zelfcheck. Er is niets toegevoegd.";
@@ -55,8 +56,8 @@ export function collect(page) {
   const paste = async () => {
     const text = field.value;
     if (!text.trim()) {
-      field.focus();
-      return page.say("Plak eerst een link in het vak.");
+      page.say("Plak eerst een link in het vak.");
+      return refuse(field, page.region("melding"));
     }
     const told = report();
     await take(text, told);
@@ -99,7 +100,7 @@ export function collect(page) {
 
   const paper = /** @type {HTMLDetailsElement} */ (page.region("papier"));
   paper.addEventListener("toggle", () => {
-    if (paper.open && !page.region("formulier").childElementCount) page.region("formulier").append(...form(page, done));
+    if (paper.open && !page.region("formulier").childElementCount) page.region("formulier").append(...form(page));
   });
 
   return {
@@ -111,8 +112,8 @@ export function collect(page) {
   };
 }
 
-/** One person from paper: a field a question, points as four numbers. @param {any} page @param {(told: import("../lib/group/session.js").Report) => void} done */
-function form(page, done) {
+/** One person from paper: a field a question, points as four numbers. @param {any} page */
+function form(page) {
   const { fields, rounds } = /** @type {import("../lib/group/shape.js").Shape} */ (page.shape);
   const inputs = fields.map((field, i) => {
     const id = `groep-veld-${i}`;
@@ -141,7 +142,7 @@ function form(page, done) {
   const help = points
     ? `Typ per thema vier getallen met een spatie ertussen, samen ${points}, in de volgorde van het papier. Bijvoorbeeld 4 3 2 1.`
     : "Kies per vraag wat er op het papier staat. Met Tab ga je naar de volgende.";
-  const status = make("p", null, { class: "melding", role: "status" });
+  const status = make("p", null, { class: "melding", role: "status", id: "groep-papier-melding" });
   const button = make("button", "Voeg dit papier toe", { type: "button" });
   button.addEventListener("click", () => {
     /** @type {Record<string, string>} */
@@ -163,20 +164,17 @@ function form(page, done) {
       ({ field, input }, i) => input.getAttribute("aria-invalid") || (field.points && values[i] === HALF),
     );
     if (wrong) {
-      wrong.input.setAttribute("aria-invalid", "true");
-      wrong.input.focus();
       status.textContent = `Dit zijn geen vier hele getallen die samen ${wrong.field.points} zijn. Laat het vak leeg als het thema niet af is.`;
-      return;
+      return refuse(wrong.input, status);
     }
     if (!filled(page.shape, values)) {
       status.textContent = "Vul eerst iets in.";
       return;
     }
     const tag = newTag();
-    const told = report();
-    const code = encodeCode(page.shape, values, tag);
-    told[/** @type {"added"} */ (page.group.add(code, tag))] += 1;
-    done(told);
+    page.group.add(encodeCode(page.shape, values, tag), tag);
+    page.say("");
+    page.redraw();
     for (const { input } of inputs) input.value = "";
     status.textContent = "Toegevoegd. Het formulier is leeg voor het volgende papier.";
     inputs[0].input.focus();

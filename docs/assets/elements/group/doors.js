@@ -6,6 +6,7 @@ import { people } from "../lib/group/words.js";
 import { localMoment } from "../lib/answers/fields.js";
 import { MOST } from "../lib/answers/state.js";
 import * as store from "../lib/answers/store.js";
+import { refuse } from "../lib/form/field.js";
 import { offerUndo } from "../lib/page/ask.js";
 import { make, table } from "../lib/page/dom.js";
 
@@ -37,10 +38,14 @@ export function choose(page, focus = false) {
 /** @param {any} page */
 export async function begin(page) {
   const field = page.region("naam");
-  const name = field.value.trim().slice(0, MOST.name);
+  const name = field.value.trim();
   if (!name) {
+    page.say("Geef de bijeenkomst eerst een naam.");
+    return refuse(field, page.region("melding"));
+  }
+  if (name.length > MOST.name) {
     field.focus();
-    return page.say("Geef de bijeenkomst eerst een naam.");
+    return page.say(`Een naam heeft hoogstens ${MOST.name} tekens; deze heeft er ${name.length}.`);
   }
   if (!(await page.know(page.region("check").value))) return;
   field.value = "";
@@ -78,6 +83,9 @@ export function away(page, group) {
   const back = () => {
     undo();
     choose(page, true);
+    page.announce(`De bijeenkomst ‘${name}’ staat er weer.`);
   };
-  offerUndo(page.region("aanbod"), `De bijeenkomst ‘${name}’ is gewist van dit apparaat.`, back, page.region("naam"));
+  const told = `De bijeenkomst ‘${name}’ is gewist van dit apparaat.`;
+  offerUndo(page.region("aanbod"), told, back, page.region("naam"));
+  page.announce(told);
 }

@@ -32,6 +32,7 @@ export function keepList(page) {
       const back = () => {
         undo();
         page.redraw();
+        page.announce(`Staat er weer: ${name}.`);
       };
       const summary = /** @type {HTMLElement} */ (fold.querySelector("summary"));
       offerUndo(page.region("aanbod"), `Weggehaald: ${name}. Er zijn nog ${people(found.length)}.`, back, summary);

@@ -104,7 +104,7 @@ function themes(shape, entries) {
     ]);
     const intro = make("p", "Eén stip is één mens. Bovenaan verschilt de groep het meest.", { class: "klein" });
     const title = `Per thema: ${round.name.toLowerCase()}`;
-    return { title, nodes: [intro, strips, fold("De cijfers per thema", table(title, head, rows))] };
+    return { title, nodes: [intro, strips, fold(`De cijfers ${title.toLowerCase()}`, table(title, head, rows))] };
   });
 }
 

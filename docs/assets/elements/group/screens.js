@@ -12,7 +12,7 @@ const BACK = ["ArrowLeft", "ArrowUp", "PageUp", "Backspace"];
  */
 export function present(page, { shown, parts }) {
   const dialog = /** @type {HTMLDialogElement} */ (
-    make("dialog", null, { class: "zaal uitkomst", "aria-label": page.group.name })
+    make("dialog", null, { class: "zaal uitkomst", "aria-label": page.group.name, "aria-describedby": "zaal-stand" })
   );
   const screens = parts.filter((part) => !part.own).map(({ title, nodes }) => screen(title, nodes));
   if (page.shape.talk.length) {
@@ -20,7 +20,7 @@ export function present(page, { shown, parts }) {
     lines.append(...page.shape.talk.map((/** @type {string} */ question) => make("li", question)));
     screens.push(screen("Praat hierover", [lines]));
   }
-  const count = make("p", null, { role: "status" });
+  const count = make("p", null, { role: "status", id: "zaal-stand" });
   const buttons = make("p", null, { class: "knoppen" });
   const foot = make("footer", null, { class: "zaal__voet" });
   let at = 0;

@@ -62,6 +62,7 @@ export function roles(page) {
   page.group.say(ROLES, { aan: "ja" });
   draw(page);
   page.region("delen").querySelector("[data-rollen]")?.scrollIntoView({ block: "nearest" });
+  page.say("Onder het beeld staat nu ook wat er per rol te zien is.");
 }
 
 const SAID = {

@@ -93,7 +93,8 @@ function grid({ names, chosen }, rows) {
 function mostly({ counts }, n) {
   const most = Math.max(...counts.map(({ count }) => count));
   const top = counts.filter(({ count }) => count === most).map(({ name }) => within(name));
-  const often = most === n ? "steeds" : top.length > 1 ? "even vaak" : "het vaakst";
+  if (most === n) return `Bij ${n === 1 ? "één keuze" : `alle ${n} keuzes`} kozen jullie voor ${top[0]}.`;
+  const often = top.length > 1 ? "even vaak" : "het vaakst";
   return `Bij ${n} keuzes kozen jullie ${often} voor ${enumerated(top)}: ${most} keer${top.length > 1 ? " elk" : ""}.`;
 }
 

@@ -22,8 +22,9 @@ export const herkennen = {
     const most = Math.max(...rows.map((row) => row.count));
     const often = rows.filter((row) => row.count === most).map((row) => row.label);
     const blocks = seen.map(([, pattern]) => {
-      const block = make("div", null, { class: "herkend" });
-      block.append(make("p", pattern.dataset.titel, { class: "kop" }));
+      const title = pattern.dataset.titel ?? "";
+      const block = make("div", null, { class: "herkend", role: "group", "aria-label": title });
+      block.append(make("p", title, { class: "kop" }));
       const note = pattern.querySelector("[data-uitlegblok]")?.cloneNode(true);
       if (note instanceof HTMLElement) {
         note.removeAttribute("data-uitlegblok");

@@ -28,7 +28,7 @@ export const indeling = {
     const line = (/** @type {[string, HTMLElement]} */ [id, card]) => {
       const item = make("div", null, { class: "verschilkaart" });
       const guide = options.filter(({ value }) => (card.dataset.past ?? "").split(" ").includes(value));
-      const said = `Jij: ${short(words(card, ctx.answers[id]))}. De gids: ${guide.map(({ label }) => short(label)).join(" of ")}.`;
+      const said = `Gekozen: ${short(words(card, ctx.answers[id]))}. De gids: ${guide.map(({ label }) => short(label)).join(" of ")}.`;
       item.append(make("strong", card.dataset.titel), make("p", said));
       const note = card.querySelector("details.uitleg")?.cloneNode(true);
       if (note instanceof HTMLDetailsElement) {

@@ -44,6 +44,7 @@ export const termijnen = {
       items.append(item);
     }
     const take = make("button", "Zet in mijn agenda (.ics)", { type: "button", "data-agenda": "" });
+    const told = make("p", null, { class: "melding", role: "status" });
     take.addEventListener("click", () => {
       const stamp = calendarStamp(new Date());
       const events = found.map(({ id, day, counted, name, sum }) => ({
@@ -53,13 +54,14 @@ export const termijnen = {
         text: `${counted === day ? "" : `${safe(counted)} `}${sum.querySelector(".termijn__duur")?.textContent}. ${sourceOf(sum)} Controleer de datum in de brief of de wet.`,
       }));
       download(calendar(events, stamp), "termijnen.ics", "text/calendar");
+      told.textContent = "Open het bestand bij je downloads; dan staan de datums in je agenda.";
     });
     const n = found.length === 1 ? "1 termijn" : `${found.length} termijnen`;
     const [first] = found;
     return {
       headline: [`${found.length === 1 ? "" : "De eerste: "}${long(first.day)}. ${first.name}.`],
       summary: `Uit je datums volgen ${n}.`,
-      nodes: [items, take],
+      nodes: [items, take, told],
     };
   },
 };

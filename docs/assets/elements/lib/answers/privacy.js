@@ -17,7 +17,7 @@ const DATES = [
   `(?:^|[^\\d/.-])${DAY} ?([-/. ]) ?${MONTH} ?\\1 ?(\\d{4})(?!\\d)`,
   `(?:^|[^\\d/.-])${DAY}([-/.])${MONTH}\\1(\\d{2})(?!\\d|[-/.]\\d)`,
   `(?:^|\\D)(?=\\d{4}([-/.])${MONTH}\\1${DAY}(?!\\d))(\\d{4})`,
-  `(?:^|\\D)${DAY}(?:e|ste|de)?[ -]${NAME}[ -](\\d{4}|['’]\\d{2})(?!\\d)`,
+  `(?:^|\\D)${DAY}(?:e|ste|de)?[ -]+${NAME}[ ,-]+(\\d{4}|['’]\\d{2})(?!\\d)`,
 ].map((form) => new RegExp(form, "gi"));
 
 /** @param {string} text @param {number} year this year @returns {"" | "bsn" | "geboortedatum"} */

@@ -49,6 +49,15 @@ function folded(line) {
   return [...parts, part].join("\r\n ");
 }
 
+/** At nine in the morning: a day by itself warns nobody. @param {string} title */
+const reminded = (title) => [
+  "BEGIN:VALARM",
+  "ACTION:DISPLAY",
+  `DESCRIPTION:${escaped(title)}`,
+  "TRIGGER:PT9H",
+  "END:VALARM",
+];
+
 /**
  * @param {{id: string, day: string, title: string, text: string, url?: string}[]} events
  * @param {string} stamp when it was made, as 20261123T101500Z
@@ -65,7 +74,7 @@ export function calendar(events, stamp) {
       `DTEND;VALUE=DATE:${after.replaceAll("-", "")}`,
       `SUMMARY:${escaped(event.title)}`,
       `DESCRIPTION:${escaped(event.text)}`,
-      ...(event.url ? [`URL:${event.url}`] : []),
+      ...(event.url ? [`URL:${event.url}`, ...reminded(event.title)] : []),
       "TRANSP:TRANSPARENT",
       "END:VEVENT",
     );

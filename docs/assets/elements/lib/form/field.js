@@ -19,6 +19,21 @@ export function mark(input, wrong) {
   else input.removeAttribute("aria-invalid");
 }
 
+/** What was typed cannot be used: the field says so, and why, until it changes. @param {HTMLElement} input @param {HTMLElement} said where the reason stands */
+export function refuse(input, said) {
+  mark(input, true);
+  describe(input, said.id, true);
+  input.addEventListener(
+    "input",
+    () => {
+      mark(input, false);
+      describe(input, said.id, false);
+    },
+    { once: true },
+  );
+  input.focus();
+}
+
 /**
  * @param {HTMLElement} question @param {Element} input @param {string} name of the remark
  * @param {string} text empty: no remark @param {string} look class of the remark
@@ -43,6 +58,7 @@ export function said(question) {
   return notes.map((note) => note?.textContent ?? "").find(Boolean) ?? "";
 }
 
+const FEW = 60; // characters
 const NUMBER = new Intl.NumberFormat("nl-NL");
 
 /** Nothing is cut off: it is counted down, kept and told. @param {HTMLElement} question */
@@ -78,6 +94,11 @@ export function tellYear(question) {
   remark(question, input, "jaar", said, "let-op waarschuwing");
 }
 
+/** The beginning, in whole words: enough to tell which. @param {string} text */
+function inFew(text) {
+  return text.length > FEW ? `${text.slice(0, text.lastIndexOf(" ", FEW))}…` : text;
+}
+
 // Radio buttons by themselves do not allow to take a choice back.
 
 /** @param {HTMLElement} question */
@@ -85,7 +106,7 @@ export function unchoosable(question) {
   const radios = /** @type {HTMLInputElement[]} */ ([...question.querySelectorAll("input[type=radio]")]);
   const place = radios[0]?.closest(".scores, .keuzes");
   if (!place || question.querySelector("[data-terug]")) return;
-  const name = `Keuze wissen: ${question.dataset.titel}`;
+  const name = `Keuze wissen: ${inFew(question.dataset.titel ?? "")}`;
   const button = make("button", "Keuze wissen", {
     type: "button",
     class: "wissel",

@@ -94,14 +94,17 @@ export class Index {
     }
   }
 
-  /** @param {string[]} words @param {string[]} typed */
+  /** @param {string[]} words @param {string} typed */
   group(words, typed) {
     const group = {
       words: words.map((text) => ({ text, stems: this.stems(text) })).filter((word) => word.stems.length),
     };
-    for (const text of [...words, ...typed]) {
-      const whole = this.whole(text);
-      const short = this.stems(text);
+    const letters = typed ? typed.split("|") : [];
+    for (const whole of [
+      ...words.map((text) => this.whole(text)),
+      ...letters.map((text) => Array.from(text, (letter) => letter.charCodeAt(0) - FIRST_LETTER)),
+    ]) {
+      const short = whole.filter((stem) => !this.vocabulary.empty.has(stem));
       for (const key of new Set([whole.join(" "), ...(short.length > 1 ? [short.join(" ")] : [])])) {
         const there = this.groups.get(key) ?? [];
         if (!there.includes(group)) this.groups.set(key, [...there, group]);
