@@ -1,7 +1,7 @@
 """The index: which words stand in which place, and how much they say there. Numbers only, the browser ranks.
 
 All is JSON, packed (gzip), so that it is as small on every host. `assets/zoek/woorden.bin` says what is meant:
-  woorden   the vocabulary in one text
+  woorden   the vocabulary in one text: a capital says how many letters a word has of the word before it
   stam      per word the number of its stem, as the step from the word before it
   aantal    per stem: in how many places it stands; kracht: its greatest weight, a figure each
   gelijk    the words of the guide with what readers type for it: the stems of each text, a letter a stem
@@ -18,10 +18,11 @@ and their weights, a figure each; `stukken` says with which stem each begins.
 
 import gzip
 import json
+import re
 from collections import Counter
 from collections.abc import Callable
 from difflib import SequenceMatcher
-from itertools import accumulate, pairwise
+from itertools import accumulate, pairwise, takewhile
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -50,6 +51,7 @@ FIELDS = {"title": 4.0, "terms": 3.0, "context": 1.0, "text": 1.0}
 TITLE_ONLY = {"wet"}
 SATURATION, LENGTH = 1.5, 0.6
 LEVELS = 9
+MOST_SHARED = 25  # letters of a word that are those of the word before it; a capital can say no more
 FIRST_LETTER = 256  # of the letters that stand for stems; below it are those with a meaning of their own
 SHORT_TITLE = 3  # words of a heading that need its page beside them
 FIRST_WORDS = 8  # of a text, to tell its title from another one
@@ -85,7 +87,24 @@ def read_index(site: Path, name: str = "woorden") -> Any:
 def read_stems(site: Path) -> dict[str, int]:
     """Every word that search knows, with the number of its stem."""
     index = read_index(site)
-    return dict(zip(index["woorden"].split(), accumulate(index["stam"]), strict=True))
+    return dict(zip(_words(index["woorden"]), accumulate(index["stam"]), strict=True))
+
+
+def _vocabulary(words: list[str]) -> str:
+    """Sorted words: of each a capital for the letters it shares with the one before, and the rest."""
+    written = []
+    for before, word in pairwise(["", *words]):
+        alike = takewhile(lambda pair: pair[0] == pair[1], zip(before[:MOST_SHARED], word, strict=False))
+        same = sum(1 for _ in alike)
+        written.append(chr(ord("A") + same) + word[same:])
+    return "".join(written)
+
+
+def _words(vocabulary: str) -> list[str]:
+    words = [""]
+    for shared, rest in re.findall(r"([A-Z])([^A-Z]*)", vocabulary):
+        words.append(words[-1][: ord(shared) - ord("A")] + rest)
+    return words[1:]
 
 
 def read_places(site: Path) -> list[Place]:
@@ -173,7 +192,7 @@ def _index(entries: list[Entry], guide: Guide) -> tuple[dict[str, Any], list[str
         return "|".join(dict.fromkeys(map(letters, terms)))
 
     index = {
-        "woorden": " ".join(found),
+        "woorden": _vocabulary(found),
         "stam": [there - before for before, there in pairwise([0, *(numbers[stem_of[word]] for word in found)])],
         "aantal": [len(places) for places, _ in postings],
         "kracht": "".join(max(levels, default="0") for _, levels in postings),

@@ -9,9 +9,9 @@ const LONG_ENOUGH = 5; // what is left of a word without its ending
 const LONG_PART = 6; // a part that stands for the whole
 
 export class Vocabulary {
-  /** @param {string} words in one text, sorted @param {number[]} steps to the stem of each word, from the one before it @param {number[]} counts in how many places each stem stands */
+  /** @param {string} words in one text, as guide/publish/search/index.py writes it @param {number[]} steps to the stem of each word, from the one before it @param {number[]} counts in how many places each stem stands */
   constructor(words, steps, counts) {
-    this.words = words.split(" ");
+    this.words = spelled(words);
     let stem = 0;
     this.stems = new Map(this.words.map((word, i) => [word, (stem += steps[i])]));
     this.counts = counts;
@@ -117,6 +117,15 @@ export class Vocabulary {
     }
     return found.filter(([far]) => far <= best + 0.3).map(([, other]) => other);
   }
+}
+
+/** Words of which a capital says how many letters are those of the word before it. @param {string} words */
+function spelled(words) {
+  let word = "";
+  return Array.from(words.matchAll(/([A-Z])([^A-Z]*)/g), ([, shared, rest]) => {
+    word = word.slice(0, shared.charCodeAt(0) - 65) + rest;
+    return word;
+  });
 }
 
 /** @param {Map<string, number>} stems of each word @returns {Set<number>} */
