@@ -102,7 +102,7 @@ export class Index {
     const letters = typed ? typed.split("|") : [];
     for (const whole of [
       ...words.map((text) => this.whole(text)),
-      ...letters.map((text) => Array.from(text, (letter) => letter.charCodeAt(0) - FIRST_LETTER)),
+      ...letters.map((text) => Array.from(text, stemOf)),
     ]) {
       const short = whole.filter((stem) => !this.vocabulary.empty.has(stem));
       for (const key of new Set([whole.join(" "), ...(short.length > 1 ? [short.join(" ")] : [])])) {
