@@ -23,7 +23,7 @@ TARGET = ROOT / "docs/assets/letter.woff2"
 
 # What Dutch needs, in names too, and the signs of the site. Anything else falls back on a font of the device.
 LETTERS = "".join(map(chr, range(0x20, 0x7F))) + "ÀÁÂÄÇÈÉÊËÌÍÎÏÑÒÓÔÖÙÚÛÜàáâäçèéêëìíîïñòóôöùúûüß"
-SIGNS = "\u00a0\u00ad§©«»°·×÷½¼¾–—‘’‚“”„†•…‰€™→←↑↓−≤≥"
+SIGNS = "\u00a0\u00ad§©«»›°·×÷½¼¾–—‘’‚“”„†•…‰€™→←↑↓−≤≥"
 WEIGHTS = (400, 800)
 FEATURES = ["kern", "tnum", "pnum"]
 # Thousandths of an em. The typeface is drawn at 400, near 750 and at 800; where a straight line from 400 to 800 comes
