@@ -10,7 +10,7 @@ from guide.publish.markup import Element, Piece, within
 from guide.render.pages import anchor
 
 NAMED = ("th", "dt", "h2", "h3")  # the sign stands in the name of a place
-BESIDE = "legend"  # read with every field of the group, so the sign stands after it
+BESIDE = "legend"  # opens a place that is one question; read with every field, so the sign stands after it
 LAST = "p"  # where nothing names the place the sign closes its last text, so that it has no line of its own
 APART = ("details", "fieldset")  # what is folded away or has a name of its own says nothing of the whole
 
@@ -48,7 +48,7 @@ def _place(pieces: list[Piece], start: int) -> tuple[int, tuple]:
         inside = piece.path[len(path) : -1]
         if not found[0] and piece.element.tag in NAMED:
             found = at, piece.path
-        elif not found[0] and piece.element.tag == BESIDE and len(inside) <= 1:
+        elif not (found[0] or last[0]) and piece.element.tag == BESIDE:
             found = at + 1, piece.path[:-1]
         elif piece.element.tag == LAST and not any(_apart(element) for element in inside):
             last = at, piece.path

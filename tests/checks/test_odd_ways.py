@@ -147,7 +147,7 @@ def test_an_outcome_is_clean_to_read(visitor):
     team = one.open("zelfchecks/team-samenstellen/")
     fill(team)
     outcome = show(team)
-    assert "✓ Leerlingen" in outcome.inner_text()
+    assert "• Leerlingen" in outcome.inner_text()
     ticks = [dt for dt in outcome.locator("dt").all_inner_texts() if dt == "Aangevinkt"]
     assert len(ticks) < sum(v.invoer == "vink" for s in GUIDE.checks["team-samenstellen"].secties for v in s.velden)
 

@@ -18,12 +18,12 @@ function part(ctx, section, choices = true) {
     if (!choices && field.dataset.invoer === "keuze") continue; // it stands in the grid
     const tick = field.dataset.invoer === "vink";
     if (tick && ticked) {
-      ticked.append(make("br"), `✓ ${field.dataset.titel}`);
+      ticked.append(make("br"), `• ${field.dataset.titel}`);
       continue;
     }
     const line = make("div");
     const answer = make("dd");
-    const lines = tick ? [`✓ ${field.dataset.titel}`] : words(field, ctx.answers[id]).split("\n");
+    const lines = tick ? [`• ${field.dataset.titel}`] : words(field, ctx.answers[id]).split("\n");
     answer.append(...lines.flatMap((text, i) => (i ? [make("br"), text] : [text])));
     line.append(make("dt", tick ? "Aangevinkt" : field.dataset.titel), answer);
     list.append(line);
