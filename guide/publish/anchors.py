@@ -13,6 +13,7 @@ NAMED = ("th", "dt", "h2", "h3")  # the sign stands in the name of a place
 BESIDE = "legend"  # opens a place that is one question; read with every field, so the sign stands after it
 LAST = "p"  # where nothing names the place the sign closes its last text, so that it has no line of its own
 APART = ("details", "fieldset")  # what is folded away or has a name of its own says nothing of the whole
+MENDING = "verbeter"  # for who sees a mistake; no part of the text
 
 
 def add_anchors(article: Article, guide: Guide) -> None:
@@ -45,7 +46,7 @@ def _place(pieces: list[Piece], start: int) -> tuple[int, tuple]:
             continue
         if piece.path == path:
             return next((place for place in (found, last) if place[0]), (at, path))
-        inside = piece.path[len(path) : -1]
+        inside = piece.path[len(path) :]
         if not found[0] and piece.element.tag in NAMED:
             found = at, piece.path
         elif not (found[0] or last[0]) and piece.element.tag == BESIDE:
@@ -56,4 +57,4 @@ def _place(pieces: list[Piece], start: int) -> tuple[int, tuple]:
 
 
 def _apart(element: Element) -> bool:
-    return element.tag in APART or bool(element.attrs.get("data-zoek"))
+    return element.tag in APART or bool(element.attrs.get("data-zoek")) or MENDING in element.classes
