@@ -57,7 +57,7 @@ SHORT_TITLE = 3  # words of a heading that need its page beside them
 FIRST_WORDS = 8  # of a text, to tell its title from another one
 ALMOST = 0.85  # so much of a misspelled word is right
 PART = 24_000  # characters of text in one file
-SHARD = 4_000  # places of stems in one file
+SHARD = 1_500  # places of stems in one file
 
 
 def write_index(site: Path, entries: list[Entry], guide: Guide) -> None:

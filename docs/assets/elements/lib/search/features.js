@@ -1,6 +1,7 @@
 // What speaks for a place as an answer to a question, each as a number. weights.js says how much each counts.
 
 import { likeNames, likelier, likelierAsked, wantedOf } from "./names.js";
+import { termsOf } from "./search-index.js";
 import { asks, asksWhat, wordsOf, worth } from "./words.js";
 
 /** @typedef {Record<string, number>} Features */
@@ -50,7 +51,7 @@ export function featuresOf(query, meanings, candidates, index) {
       defines: Number(what && (kind === "begrip" || DEFINES.test(place.title))),
       likelier: likelier(meanings, place, index),
       likelierAsked: likelierAsked(small, place, index),
-      typedOften: Math.log(1 + place.terms.length),
+      typedOften: Math.log(1 + termsOf(place).length),
       pageToo: LISTS.has(kind) ? 0 : rest(one, candidates),
       [`kind ${kind}`]: 1,
       ...(question ? { [`asked ${kind}`]: 1 } : {}),

@@ -60,7 +60,7 @@ function likeName(wanted, all, name, index) {
   let size = 0;
   let covered = 0;
   for (const stem of name) {
-    const weight = index.rarity([[stem]]);
+    const weight = index.rarityOf(stem);
     size += weight;
     if (met.has(stem)) covered += weight;
   }
@@ -82,7 +82,7 @@ export function likelier(meanings, place, index) {
     for (const { stems, factor } of ways) {
       if (factor < MEANT) continue;
       here = Math.max(here, factor * Math.min(...stems.map((stem) => typed.counts.get(stem) ?? 0)));
-      anywhere += Math.min(...stems.map((stem) => index.anywhere.get(stem) ?? 0));
+      anywhere += Math.min(...stems.map((stem) => index.anywhere[stem]));
     }
     sum += weight * odds(here, typed.size, anywhere, index.typedInAll);
     all += weight;
@@ -95,7 +95,7 @@ export function likelierAsked(stems, place, index) {
   const { counts, size } = index.typedFor(place);
   let sum = 0;
   for (const stem of stems) {
-    sum += odds(counts.get(stem) ?? 0, size, index.anywhere.get(stem) ?? 0, index.typedInAll);
+    sum += odds(counts.get(stem) ?? 0, size, index.anywhere[stem], index.typedInAll);
   }
   return sum / Math.sqrt(stems.size || 1);
 }

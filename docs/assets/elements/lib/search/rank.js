@@ -30,7 +30,10 @@ export async function rank(query, index) {
   const known = found.filter((one) => one.ways.length);
   if (!known.some((one) => one.weight)) return { hits: [], meanings: found };
   await index.need(known.flatMap((one) => one.ways.flatMap((way) => way.stems)));
-  const all = candidates(known, index).sort((a, b) => rough(b) - rough(a));
+  const all = candidates(known, index)
+    .map((one) => /** @type {const} */ ([rough(one), one]))
+    .sort(([a], [b]) => b - a)
+    .map(([, one]) => one);
   const close = all.slice(0, CLOSE);
   const features = featuresOf(query, known, close, index);
   const hits = close.map((one, i) => hit(one, features[i]));

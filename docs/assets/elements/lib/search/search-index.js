@@ -11,7 +11,7 @@ import { wordsOf, worth } from "./words.js";
  * @property {string} kind
  * @property {string} page title of its page
  * @property {number} pageNumber
- * @property {string[]} terms what people type for it, each as letters that stand for stems
+ * @property {string} terms what people type for it, each as letters that stand for stems, with | between
  */
 /**
  * @typedef {object} Name a title, or what people type
@@ -34,6 +34,9 @@ const FIRST_LETTER = 256;
 /** @param {string} letter that stands for it */
 const stemOf = (letter) => letter.charCodeAt(0) - FIRST_LETTER;
 
+/** What people type for a place. @param {Place} place */
+export const termsOf = ({ terms }) => (terms ? terms.split("|") : []);
+
 export class Index {
   /** @param {any} data @param {Promise<[any, string[]]>} places and their names @param {(shard: number) => Promise<Postings[]>} fetchShard */
   constructor(data, places, fetchShard) {
@@ -53,6 +56,9 @@ export class Index {
     this.places = [];
     /** What a reader calls each kind. @type {Record<string, string>} */
     this.kinds = {};
+    /** How often each stem is in what people type, over all places. */
+    this.anywhere = new Uint32Array(data.aantal.length);
+    this.typedInAll = 0;
     this.arrived = places.then(([found, names]) => this.settle(found, names));
     /** @type {number[]} */
     this.parts = data.delen;
@@ -61,9 +67,8 @@ export class Index {
     for (const [words, typed] of data.gelijk) this.group(words, typed);
     /** @type {Map<number, Name[]>} */
     this.names = new Map();
-    /** How often each stem is in what people type, over all places. @type {Map<number, number>} */
-    this.anywhere = new Map();
-    this.typedInAll = 0;
+    /** What it says when a stem is met, of those that were asked for. @type {Map<number, number>} */
+    this.rare = new Map();
     /** @type {Map<number, Typed>} */
     this.typed = new Map();
   }
@@ -81,14 +86,14 @@ export class Index {
         kind: found.soort[number],
         page,
         pageNumber,
-        terms: terms ? terms.split("|") : [],
+        terms,
       };
     });
     for (const terms of names) {
-      for (const letter of terms) {
-        if (letter === "|") continue;
-        const stem = stemOf(letter);
-        this.anywhere.set(stem, (this.anywhere.get(stem) ?? 0) + 1);
+      for (let i = 0; i < terms.length; i++) {
+        const stem = terms.charCodeAt(i) - FIRST_LETTER;
+        if (stem < 0) continue; // between two
+        this.anywhere[stem]++;
         this.typedInAll++;
       }
     }
@@ -137,6 +142,13 @@ export class Index {
     return there ? Math.log(1 + (all - there + 0.5) / (there + 0.5)) : 0;
   }
 
+  /** The same of one stem. @param {number} stem */
+  rarityOf(stem) {
+    let rarity = this.rare.get(stem);
+    if (rarity === undefined) this.rare.set(stem, (rarity = this.rarity([[stem]])));
+    return rarity;
+  }
+
   /** In how many places a stem stands. @param {number} stem */
   frequency(stem) {
     return this.vocabulary.counts[stem];
@@ -175,7 +187,7 @@ export class Index {
   namesOf(place) {
     let names = this.names.get(place.number);
     if (!names) {
-      const typed = place.terms.map((term) => Array.from(term, stemOf));
+      const typed = termsOf(place).map((term) => Array.from(term, stemOf));
       names = [this.whole(place.title), ...typed].map((all) => {
         const kept = all.filter((stem) => !this.vocabulary.empty.has(stem));
         return { stems: new Set(kept.length ? kept : all), whole: new Set(all), order: all.join(" ") };
