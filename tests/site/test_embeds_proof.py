@@ -155,6 +155,7 @@ def test_what_the_composer_gives_works_behind_nginx(hosts: Hosts, browser: Brows
     errors: list[str] = []
     page.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
     page.goto(f"{hosts.home}insluiten/#blok=uitspraak/opp-vaststellen")
+    page.locator("[data-deel=code]").scroll_into_view_if_needed()  # the code comes when somebody comes for it
     expect(page.get_by_label("WordPress")).to_have_value(f"{hosts.home}insluiten/uitspraak/opp-vaststellen/")
     frame, card = page.get_by_label("Blok (iframe)").input_value(), page.get_by_label("Kaartje").input_value()
     page.goto(hosts.put("composer", frame + card))
