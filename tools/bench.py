@@ -28,6 +28,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(ROOT / "tests" / "support")]
 import grouping
 from conftest import DESKTOP, PHONE, chromium, launch, serve, working_copy
 from guide.derived.links import page_address
+from guide.derived.menu import joined
 from guide.load import load_all
 from guide.render import BLOCKS
 from host import AS_IT_IS, drawn_and_live, host
@@ -111,11 +112,10 @@ def copy_pages(own: Path, root: Path, size: int) -> Path:
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(LINK.sub(f"]({up}", (docs / page).read_text("utf-8")), "utf-8")
         menu.setdefault(part, []).append(target.relative_to(docs).as_posix())
-    lines = [
-        f"      - Kopie {part}:\n" + "".join(f"          - {name}\n" for name in names) for part, names in menu.items()
-    ]
-    with (root / "mkdocs.yml").open("a", encoding="utf-8") as file:
-        file.write("  - Kopieën:\n" + "".join(lines) if lines else "")
+    groups = [{"titel": f"Kopie {part}", "paginas": names} for part, names in menu.items()]
+    if groups:
+        settings = yaml.safe_dump({"titel": "Kopieën", "plaats": 900, "groepen": groups}, allow_unicode=True)
+        (root / "data" / "menu" / "kopie.yaml").write_text(settings, "utf-8")
     return root
 
 
@@ -124,15 +124,18 @@ def stock(guide: Path, root: Path) -> Path:
     shutil.copytree(guide / "docs", root / "docs", ignore=shutil.ignore_patterns("assets"))
     shutil.copytree(guide / "docs" / "assets" / "meedoen", root / "docs" / "assets" / "meedoen")
     settings = yaml.load((guide / "mkdocs.yml").read_text("utf-8"), yaml.BaseLoader)  # noqa: S506 - makes only texts
-    kept = {key: settings[key] for key in ("site_name", "nav", "markdown_extensions")}
-    (root / "mkdocs.yml").write_text(yaml.safe_dump(kept | STOCK, allow_unicode=True), "utf-8")
     data, pages = load_all(guide)
+    kept = {key: settings[key] for key in ("site_name", "markdown_extensions")} | {
+        "nav": joined(data.menu, pages)["nav"]
+    }
+    (root / "mkdocs.yml").write_text(yaml.safe_dump(kept | STOCK, allow_unicode=True), "utf-8")
     for path, page in pages.items():
         file = root / "docs" / path
         lines = (page.made or file.read_text("utf-8")).split("\n")
         for call in page.calls:
             lines[call.line - 1] = BLOCKS[call.name](data, page_address(path), *call.args)
-        file.write_text(re.sub(r"\{%.*?%\}", "", "\n".join(lines)), "utf-8")
+        # No templates of ours there.
+        file.write_text(re.sub(r"\{%.*?%\}|^template: .*\n", "", "\n".join(lines), flags=re.MULTILINE), "utf-8")
     return root
 
 
