@@ -42,6 +42,7 @@ GROUPS = {300: 1, 2000: 4}  # links, and the seconds that they may take
 GOAL = 3  # CPU seconds for the guide as it is
 KINDS = {"start page": "", "text page": "opp/wanneer/", "self-check": "zelfchecks/opp-format/",
          "table": "kwadranten/opp/", "terms": "begrippen/"}  # fmt: skip
+OWN_HTML = re.compile("^<", re.MULTILINE)  # only some pages of the guide itself may have it
 LINK = re.compile(r"\]\((?!https?:|#|mailto:)")
 STOCK = {"theme": {"name": "material", "language": "nl"}, "plugins": ["search"]}
 
@@ -104,17 +105,17 @@ def copy_pages(own: Path, root: Path, size: int) -> Path:
     shutil.copytree(own, root, symlinks=True)
     docs = root / "docs"
     pages = sorted(path.relative_to(docs) for path in docs.rglob("*.md"))
-    menu: dict[int, list[str]] = {}
+    plain = [page for page in pages if not OWN_HTML.search((docs / page).read_text("utf-8"))]
+    names: list[str] = []
     for number in range(size - len(pages)):
-        part, page = number // len(pages) + 1, pages[number % len(pages)]
+        part, page = number // len(plain) + 1, plain[number % len(plain)]
         up = "../" * (len(page.parts) + 1) + "".join(f"{name}/" for name in page.parts[:-1])
         target = docs / "kopie" / str(part) / page
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(LINK.sub(f"]({up}", (docs / page).read_text("utf-8")), "utf-8")
-        menu.setdefault(part, []).append(target.relative_to(docs).as_posix())
-    groups = [{"titel": f"Kopie {part}", "paginas": names} for part, names in menu.items()]
-    if groups:
-        settings = yaml.safe_dump({"titel": "Kopieën", "plaats": 900, "groepen": groups}, allow_unicode=True)
+        names.append(target.relative_to(docs).as_posix())
+    if names:
+        settings = yaml.safe_dump({"titel": "Kopieën", "plaats": 900, "paginas": names}, allow_unicode=True)
         (root / "data" / "menu" / "kopie.yaml").write_text(settings, "utf-8")
     return root
 
