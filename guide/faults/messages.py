@@ -13,11 +13,13 @@ from typing import Any
 import yaml
 
 from guide.faults.law_sentences import LAW_SENTENCES
+from guide.faults.published_sentences import PUBLISHED_SENTENCES
 from guide.faults.text_sentences import TEXT_SENTENCES
 
 SENTENCES = (
     TEXT_SENTENCES
     | LAW_SENTENCES
+    | PUBLISHED_SENTENCES
     | {
         # form of the YAML
         "dubbele_sleutel": "'{sleutel}' staat hier twee keer (eerder op regel {eerste}); laat er een staan",
@@ -71,13 +73,6 @@ SENTENCES = (
         "wettekst_zonder_wet": "zekerheid 'wettekst' vraagt in 'bron' een artikel van een wet",
         "herzien": "'{id}' moest voor {datum:%d-%m-%Y} opnieuw worden gecontroleerd; kijk of het nog klopt en pas de datums aan",
         "plek_onbekend": "op de pagina '{pagina}' is geen plek '{plek}'{bedoeld}",
-        "id_verdwenen": "de id '{id}' stond al op de site en is weg; zet hem terug, of zet in data/withdrawn.yaml onder ingetrokken: {regel}",
-        "publicatie_regel": "deze regel hoort hier niet; een programma houdt dit bestand bij",
-        "publicatie_leeg": "dit bestand is leeg of onleesbaar; zet het terug zoals het was",
-        "publicatie_korter": "hier horen {hoort} regels te staan en het zijn er {staat}; zet het bestand terug zoals het was",
-        "publicatie_weg": "'{regel}' stond in deze lijst en is weg; zet het bestand terug zoals het was",
-        "publicatie_site": "de lijst op de site is leeg of onleesbaar; publiceer niet voordat iemand heeft gekeken waarom",
-        "adres_verdwenen": "het adres '{adres}' stond al op de site en is weg; zet het terug, of zet in data/withdrawn.yaml onder ingetrokken: {regel}",
         "pagina_onbekend": "er is geen pagina '{pagina}'{bedoeld}",
         "plek_of_reden": "geef een plek of een reden, niet allebei en niet geen van beide",
         "zelfcheck_onbekend": "er is geen zelfcheck '{id}'{bedoeld}",
@@ -131,8 +126,6 @@ SENTENCES = (
         # search
         "synoniem_bezet": "'{woord}' staat al in de groep van '{ander}'; laat het in een groep staan",
         "vraag_bezet": "wie '{vraag}' typt, komt al uit op '{pagina}'; kies een plek",
-        # files for programs
-        "bestand_verdwenen": "'{bestand}' stond op de site en wordt niet meer gemaakt; programma's van anderen halen het daar op, dus maak het weer",
         # je and u
         "uvorm_woord_dubbel": "'{woord}' staat ook al bij 'bezit'; laat het hier staan als het zonder lidwoord kan, en haal het daar weg",
         "uvorm_zonder_je": "in deze zin staat geen je, jij, jou, jouw of jullie; er valt dus niets te veranderen",

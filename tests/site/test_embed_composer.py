@@ -80,6 +80,31 @@ def test_blocks_are_found_by_words(visitor: Any):
     assert "WPO, artikel 40a" in page.locator("select[name=blok] option").all_inner_texts()
 
 
+def test_a_block_that_is_not_there_yet_keeps_its_own_name(visitor: Any):
+    """While its page comes nothing is offered under the name of the block before it."""
+    one = visitor()
+    page = one.open("insluiten/")
+    given(page)
+    one.context.route("**/insluiten/wet/wpo-40a/", lambda _: None)  # it never comes
+    page.get_by_label("Zoek een blok").fill("wpo artikel 40a")
+    page.get_by_label("Naam van je site").focus()
+    page.locator("[data-deel=code]").evaluate("region => region.scrollIntoView()")
+    page.wait_for_timeout(300)
+
+    assert page.locator("select[name=blok] option").all_text_contents() == ["WPO, artikel 40a"]
+
+
+def test_a_part_that_does_not_load_is_told(visitor: Any):
+    """What makes the code comes later; if it does not, the page says so."""
+    one = visitor()
+    one.context.route("**/lib/embed/code.js", lambda route: route.abort())
+    page = one.open("insluiten/")
+    page.get_by_label("Naam van je site").focus()
+
+    expect(page.locator("[data-deel=fouten] li")).to_contain_text("niet geladen")
+    one.problems.clear()  # that it did not load
+
+
 def test_the_sign_at_a_statement_leads_here(visitor: Any):
     """From a statement to its own block in the composer."""
     page = visitor().open("wet-en-ruimte/termijnen/")

@@ -120,18 +120,16 @@ class EmbedComposer extends HTMLElement {
     /** @type {string[]} */
     let faults = [];
     if ([...asked].length) {
-      const { wishes } = await import("../lib/embed/wishes.js");
-      if (turn !== this.turn) return; // overtaken by the next letter
+      const came = await import("../lib/embed/wishes.js").catch(() => this.failed());
+      if (!came || turn !== this.turn) return; // overtaken by the next letter
+      const { wishes } = came;
       const { fouten, kleur, naam } = wishes(`?${asked}`);
       faults = fouten;
       if (!kleur) asked.delete("kleur");
       else asked.set("kleur", kleur.slice(1));
       if (!naam) asked.delete("naam");
     }
-    this.region("fouten").replaceChildren(
-      ...faults.map((text) => Object.assign(document.createElement("li"), { textContent: text })),
-    );
-    this.region("fouten").hidden = !faults.length;
+    this.refuse(faults);
     const block = this.field("blok").value;
     if (!block || !this.frame) return;
     const query = [asked.toString(), u].filter(Boolean).join("&");
@@ -141,8 +139,19 @@ class EmbedComposer extends HTMLElement {
 
   /** Somebody comes for the code. */
   async come() {
-    this.code ??= await import("../lib/embed/code.js");
+    this.code ??= (await import("../lib/embed/code.js").catch(() => this.failed())) ?? undefined;
     this.offer();
+  }
+
+  failed() {
+    this.refuse(["Een deel van deze pagina is niet geladen. Laad de pagina opnieuw."]);
+  }
+
+  /** @param {string[]} faults what is wrong, a line each */
+  refuse(faults) {
+    const lines = faults.map((text) => Object.assign(document.createElement("li"), { textContent: text }));
+    this.region("fouten").replaceChildren(...lines);
+    this.region("fouten").hidden = !faults.length;
   }
 
   /** What to paste, of what the frame shows now. */
@@ -150,6 +159,7 @@ class EmbedComposer extends HTMLElement {
     const block = this.blocks?.find(({ href }) => href === this.field("blok").value);
     const page = this.frame?.contentDocument;
     if (!block || !page?.querySelector("h1") || !this.frame) return;
+    if (page.URL.split("?")[0] !== block.href) return; // still the block before it: `load` comes when this one is there
     const title = page.querySelector("h1")?.textContent ?? block.title; // of one statement the list has no more than its id
     const shown = this.form?.querySelector("[name=blok] option:checked");
     if (shown) shown.textContent = title;
