@@ -60,7 +60,7 @@ def known_of(site: Path) -> dict[str, Any]:
     """All that the search of a site reads, as its program takes it."""
     return {
         "words": read_index(site),
-        "places": [read_index(site, "plekken"), read_index(site, "namen")],
+        "places": read_index(site, "plekken"),
         "shards": read_runs(site, "stam"),
     }
 

@@ -10,9 +10,10 @@ All is JSON, packed (gzip), so that it is as small on every host. `assets/zoek/w
   paginas   title and address of each page
   pagina    per place the number of its page; rest: what comes after the address of that
   titel     per place; soort: its kind; soorten: what a reader calls each kind
-`assets/zoek/namen.bin` holds per place what people type for it: the stems of each question, a letter a stem.
-`assets/zoek/stam-<n>.bin` holds for a run of stems their places (each as the distance to the one before it)
-and their weights, a figure each; `stukken` says with which stem each begins.
+  getypt    per place how many words people type for it, over all their questions
+`assets/zoek/stam-<n>.bin` holds for a run of stems their places (each as the distance to the one before it) and
+their weights, a figure each; and of the questions with that stem the places, and their stems, a letter a stem: who
+searches needs no question that shares no word with theirs. `stukken` says with which stem each file begins.
 `assets/zoek/tekst-<n>.bin` holds the texts of a run of places; `delen` says with which place each begins.
 """
 
@@ -33,6 +34,7 @@ from guide.publish.search.entries import Entry
 from guide.publish.search.words import NUMBERS, plain, stems, words_of
 
 Posting = tuple[list[int], str]
+Asked = tuple[list[int], str]
 
 
 class Place(NamedTuple):
@@ -52,12 +54,13 @@ TITLE_ONLY = {"wet"}
 SATURATION, LENGTH = 1.5, 0.6
 LEVELS = 9
 MOST_SHARED = 25  # letters of a word that are those of the word before it; a capital can say no more
+BETWEEN = "|"  # two questions, as letters that stand for stems
 FIRST_LETTER = 256  # of the letters that stand for stems; below it are those with a meaning of their own
 SHORT_TITLE = 3  # words of a heading that need its page beside them
 FIRST_WORDS = 8  # of a text, to tell its title from another one
 ALMOST = 0.85  # so much of a misspelled word is right
 PART = 24_000  # characters of text in one file
-SHARD = 1_500  # places of stems in one file
+SHARD = 2_000  # places of stems, and letters of questions, in one file
 
 
 def write_index(site: Path, entries: list[Entry], guide: Guide) -> None:
@@ -67,20 +70,20 @@ def write_index(site: Path, entries: list[Entry], guide: Guide) -> None:
     _tell_apart(entries)
     _best_bets(entries, guide)
     index, names, postings = _index(entries, guide)
+    found = [(*posting, *asked) for posting, asked in zip(postings, _asked(names, len(postings)), strict=True)]
     for name, key, runs in (
-        ("stam", "stukken", _runs(postings, SHARD, lambda posting: len(posting[0]))),
+        ("stam", "stukken", _runs(found, SHARD, lambda one: len(one[0]) + len(one[3]))),
         ("tekst", "delen", _runs([entry.text for entry in entries], PART, len)),
     ):
         index[key] = [start for start, _ in runs]
         for number, (_, run) in enumerate(runs):
             _pack(folder / f"{name}-{number}.bin", run)
     _pack(folder / "woorden.bin", index)
-    _pack(folder / "plekken.bin", _places(entries))
-    _pack(folder / "namen.bin", names)
+    _pack(folder / "plekken.bin", _places(entries, names))
 
 
 def read_index(site: Path, name: str = "woorden") -> Any:
-    """Of a finished site, what its search knows (`woorden`), or where that leads (`plekken` and `namen`)."""
+    """Of a finished site, what its search knows (`woorden`), or where that leads (`plekken`)."""
     return _unpack(site / "assets" / "zoek" / f"{name}.bin")
 
 
@@ -110,17 +113,18 @@ def _words(vocabulary: str) -> list[str]:
 def read_places(site: Path) -> list[Place]:
     """All places that the search of a finished site can lead to."""
     found = read_index(site, "plekken")
-    names = read_index(site, "namen")
-    columns = zip(found["pagina"], found["rest"], found["titel"], found["soort"], names, strict=True)
+    terms: list[list[list[int]]] = [[] for _ in found["titel"]]
+    for stem, (_, _, steps, names) in enumerate(one for run in read_runs(site, "stam") for one in run):
+        for place, name in zip(accumulate(steps), names.split(BETWEEN), strict=False):
+            letters = [ord(letter) - FIRST_LETTER for letter in name]
+            if letters[0] == stem:  # it stands with each of its stems
+                terms[place].append(letters)
+    columns = zip(found["pagina"], found["rest"], found["titel"], found["soort"], terms, strict=True)
     return [
-        Place(address + rest, title, kind, name, [_stems(term) for term in terms.split("|") if term])
-        for page, rest, title, kind, terms in columns
+        Place(address + rest, title, kind, name, asked)
+        for page, rest, title, kind, asked in columns
         for name, address in [found["paginas"][page]]
     ]
-
-
-def _stems(term: str) -> list[int]:
-    return [ord(letter) - FIRST_LETTER for letter in term]
 
 
 def read_runs(site: Path, name: str) -> list[list[Any]]:
@@ -167,7 +171,7 @@ def _best_bets(entries: list[Entry], guide: Guide) -> None:
             entry.terms += bet.vragen
 
 
-def _index(entries: list[Entry], guide: Guide) -> tuple[dict[str, Any], list[str], list[Posting]]:
+def _index(entries: list[Entry], guide: Guide) -> tuple[dict[str, Any], list[list[str]], list[Posting]]:
     fields = [
         {
             "title": words_of(entry.title),
@@ -188,21 +192,35 @@ def _index(entries: list[Entry], guide: Guide) -> tuple[dict[str, Any], list[str
     def letters(term: str) -> str:
         return "".join(chr(FIRST_LETTER + numbers[stem_of[word]]) for word in words_of(term))
 
-    def joined(terms: list[str]) -> str:
-        return "|".join(dict.fromkeys(map(letters, terms)))
+    def asked(terms: list[str]) -> list[str]:
+        return [text for text in dict.fromkeys(map(letters, terms)) if text]
 
     index = {
         "woorden": _vocabulary(found),
         "stam": [there - before for before, there in pairwise([0, *(numbers[stem_of[word]] for word in found)])],
         "aantal": [len(places) for places, _ in postings],
         "kracht": "".join(max(levels, default="0") for _, levels in postings),
-        "gelijk": [[words, joined(typed)] for words, typed in groups if typed or len(words) > 1],
+        "gelijk": [[words, BETWEEN.join(asked(typed))] for words, typed in groups if typed or len(words) > 1],
         "hoeveel": len(entries),
     }
-    return index, [joined(entry.terms) for entry in entries], postings
+    return index, [asked(entry.terms) for entry in entries], postings
 
 
-def _places(entries: list[Entry]) -> dict[str, Any]:
+def _asked(names: list[list[str]], count: int) -> list[Asked]:
+    """Per stem the questions that have it: the place of each, and all its letters."""
+    steps: list[list[int]] = [[] for _ in range(count)]
+    found: list[list[str]] = [[] for _ in range(count)]
+    last = [0] * count
+    for place, texts in enumerate(names):
+        for text in texts:
+            for stem in {ord(letter) - FIRST_LETTER for letter in text}:
+                steps[stem].append(place - last[stem])
+                found[stem].append(text)
+                last[stem] = place
+    return [(step, BETWEEN.join(texts)) for step, texts in zip(steps, found, strict=True)]
+
+
+def _places(entries: list[Entry], names: list[list[str]]) -> dict[str, Any]:
     """Where search can lead to, like by like: so it packs best."""
     pages = {_page_of(entry): (number, entry.page) for number, entry in enumerate(_firsts(entries))}
     return {
@@ -212,6 +230,7 @@ def _places(entries: list[Entry]) -> dict[str, Any]:
         "rest": [entry.address.removeprefix(_page_of(entry)) for entry in entries],
         "titel": [entry.title for entry in entries],
         "soort": [entry.kind for entry in entries],
+        "getypt": [sum(map(len, texts)) for texts in names],
     }
 
 

@@ -30,9 +30,9 @@ function prepare(root) {
 
 /** @param {string} root @returns {Promise<Search>} */
 async function begin(root) {
-  const [words, ...rest] = ["woorden", "plekken", "namen"].map((name) => fetch(`${root}assets/zoek/${name}.bin`));
+  const [words, places] = ["woorden", "plekken"].map((name) => fetch(`${root}assets/zoek/${name}.bin`));
   const [program] = await Promise.all(PARTS.map((name) => import(`../lib/search/${name}.js`)));
-  const found = Promise.all(rest.map((one) => one.then(program.unpack)));
+  const found = places.then(program.unpack);
   found.catch(() => {
     ready = undefined; // the search that waits for it tells
   });

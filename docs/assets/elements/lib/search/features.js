@@ -1,7 +1,6 @@
 // What speaks for a place as an answer to a question, each as a number. weights.js says how much each counts.
 
-import { likeNames, likelier, likelierAsked, wantedOf } from "./names.js";
-import { termsOf } from "./search-index.js";
+import { countsOf, likeNames, likelier, likelierAsked, wantedOf } from "./names.js";
 import { asks, asksWhat, wordsOf, worth } from "./words.js";
 
 /** @typedef {Record<string, number>} Features */
@@ -15,6 +14,7 @@ import { asks, asksWhat, wordsOf, worth } from "./words.js";
 
 const LISTS = new Set(["vraag", "begrip"]); // their pages are lists of things that stand alone
 const COVER = 1.35; // how hard it counts that a part is missed, before names are looked at
+const LINE = 3.3; // words of what somebody types, as a rule
 const DEFINES = /^(.*: )?Wat (is|zijn|houdt)\b/;
 
 /** Before names are looked at. @param {Candidate} one */
@@ -34,10 +34,18 @@ export function featuresOf(query, meanings, candidates, index) {
   const typed = new Set(whole);
   const small = new Set(wordsOf(query).flatMap((word) => (worth(word) < 1 ? index.whole(word) : [])));
   const wanted = wantedOf(meanings);
+  const asked = index.askedWith(
+    new Set(meanings.flatMap((one) => one.ways.flatMap((way) => way.stems))),
+    new Set(candidates.map((one) => one.place.number)),
+  );
   return candidates.map((one) => {
     const { place } = one;
-    const { name, second, words } = likeNames(wanted, typed, place, index);
-    const exact = name > 0.5 && index.namesOf(place).some((known) => known.order === order);
+    const title = index.titleOf(place);
+    const names = [title, ...(asked.get(place.number) ?? [])];
+    const counts = countsOf(names);
+    const size = title.whole.size + place.typed;
+    const { name, second, words } = likeNames(wanted, typed, names, index);
+    const exact = name > 0.5 && names.some((known) => known.order === order);
     const kind = place.kind === "zelfcheck" && place.address.includes("#") ? "kaart" : place.kind;
     return {
       met: Math.log(0.01 + one.met),
@@ -49,9 +57,9 @@ export function featuresOf(query, meanings, candidates, index) {
       exact: Number(exact),
       term: Number(!question && kind === "begrip" && (exact || name > 0.9)),
       defines: Number(what && (kind === "begrip" || DEFINES.test(place.title))),
-      likelier: likelier(meanings, place, index),
-      likelierAsked: likelierAsked(small, place, index),
-      typedOften: Math.log(1 + termsOf(place).length),
+      likelier: likelier(meanings, counts, size, index),
+      likelierAsked: likelierAsked(small, counts, size, index),
+      typedOften: Math.log(1 + place.typed / LINE),
       pageToo: LISTS.has(kind) ? 0 : rest(one, candidates),
       [`kind ${kind}`]: 1,
       ...(question ? { [`asked ${kind}`]: 1 } : {}),

@@ -9,7 +9,7 @@ export { unpack } from "./packed.js";
 export { better, said } from "./told.js";
 
 export class Finder {
-  /** @param {string} root the address of the site @param {any} words what its search knows @param {Promise<[any, string[]]>} places and their names */
+  /** @param {string} root the address of the site @param {any} words what its search knows @param {Promise<any>} places where it leads */
   constructor(root, words, places) {
     this.root = root;
     this.index = new Index(words, places, (shard) => fetch(`${root}assets/zoek/stam-${shard}.bin`).then(unpack));

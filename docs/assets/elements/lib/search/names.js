@@ -1,5 +1,7 @@
 // What a place is called and what people type for it, against the question.
 
+/** @typedef {import("./search-index.js").Index} Index */
+/** @typedef {import("./search-index.js").Name} Name */
 /**
  * @typedef {object} Wanted a meaning with the ways that are meant for sure
  * @property {number} weight
@@ -26,11 +28,11 @@ export function wantedOf(meanings) {
   });
 }
 
-/** @param {Wanted[]} wanted @param {Set<number>} typed all stems @param {import("./search-index.js").Place} place @param {import("./search-index.js").Index} index @returns {Likeness} */
-export function likeNames(wanted, typed, place, index) {
+/** @param {Wanted[]} wanted @param {Set<number>} typed all stems @param {Name[]} names of a place @param {Index} index @returns {Likeness} */
+export function likeNames(wanted, typed, names, index) {
   const all = wanted.reduce((sum, one) => sum + one.weight, 0);
   const most = { name: 0, second: 0, words: 0 };
-  for (const { stems, whole } of index.namesOf(place)) {
+  for (const { stems, whole } of names) {
     const name = likeName(wanted, all, stems, index);
     if (!name) continue;
     let shared = 0;
@@ -42,7 +44,7 @@ export function likeNames(wanted, typed, place, index) {
   return most;
 }
 
-/** @param {Wanted[]} wanted @param {number} all that they weigh @param {Set<number>} name @param {import("./search-index.js").Index} index */
+/** @param {Wanted[]} wanted @param {number} all that they weigh @param {Set<number>} name @param {Index} index */
 function likeName(wanted, all, name, index) {
   if (!name.size) return 0;
   const met = new Set();
@@ -67,13 +69,20 @@ function likeName(wanted, all, name, index) {
   return (shared / all) * (covered / size) ** MORE;
 }
 
+/** In how many names each stem stands. @param {Name[]} names @returns {Map<number, number>} */
+export function countsOf(names) {
+  const counts = new Map();
+  for (const { whole } of names) for (const stem of whole) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return counts;
+}
+
 /**
- * Would somebody who wants this place use these words? Over all its names together: how much
- * likelier the words are here than anywhere, as a logarithm, by weight.
- * @param {import("./question.js").Meaning[]} meanings @param {import("./search-index.js").Place} place @param {import("./search-index.js").Index} index
+ * Would somebody who wants this place use these words? Over its names together: how much likelier
+ * the words are here than anywhere in the guide, as a logarithm, by weight.
+ * @param {import("./question.js").Meaning[]} meanings @param {Map<number, number>} counts of stems in the names of a place
+ * @param {number} size how many words all its names have @param {Index} index
  */
-export function likelier(meanings, place, index) {
-  const typed = index.typedFor(place);
+export function likelier(meanings, counts, size, index) {
   let sum = 0;
   let all = 0;
   for (const { ways, weight } of meanings) {
@@ -81,22 +90,19 @@ export function likelier(meanings, place, index) {
     let anywhere = 0;
     for (const { stems, factor } of ways) {
       if (factor < MEANT) continue;
-      here = Math.max(here, factor * Math.min(...stems.map((stem) => typed.counts.get(stem) ?? 0)));
-      anywhere += Math.min(...stems.map((stem) => index.anywhere[stem]));
+      here = Math.max(here, factor * Math.min(...stems.map((stem) => counts.get(stem) ?? 0)));
+      anywhere += Math.min(...stems.map((stem) => index.frequency(stem)));
     }
-    sum += weight * odds(here, typed.size, anywhere, index.typedInAll);
+    sum += weight * odds(here, size, anywhere, index.manyTimes);
     all += weight;
   }
   return all ? sum / all : 0;
 }
 
-/** The same of words that say nothing by themselves: "hoe lang", "wie". @param {Set<number>} stems @param {import("./search-index.js").Place} place @param {import("./search-index.js").Index} index */
-export function likelierAsked(stems, place, index) {
-  const { counts, size } = index.typedFor(place);
+/** The same of words that say nothing by themselves: "hoe lang", "wie". @param {Set<number>} stems @param {Map<number, number>} counts @param {number} size @param {Index} index */
+export function likelierAsked(stems, counts, size, index) {
   let sum = 0;
-  for (const stem of stems) {
-    sum += odds(counts.get(stem) ?? 0, size, index.anywhere[stem], index.typedInAll);
-  }
+  for (const stem of stems) sum += odds(counts.get(stem) ?? 0, size, index.frequency(stem), index.manyTimes);
   return sum / Math.sqrt(stems.size || 1);
 }
 

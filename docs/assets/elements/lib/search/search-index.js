@@ -11,7 +11,7 @@ import { wordsOf, worth } from "./words.js";
  * @property {string} kind
  * @property {string} page title of its page
  * @property {number} pageNumber
- * @property {string} terms what people type for it, each as letters that stand for stems, with | between
+ * @property {number} typed how many words people type for it, over all their questions
  */
 /**
  * @typedef {object} Name a title, or what people type
@@ -19,11 +19,14 @@ import { wordsOf, worth } from "./words.js";
  * @property {Set<number>} whole all of them
  * @property {string} order all of them, one after the other
  */
-/** In how many names of a place each stem stands, and how many words those have. @typedef {{counts: Map<number, number>, size: number}} Typed */
 /** @typedef {{text: string, stems: number[]}} Word */
 /** @typedef {{words: Word[]}} Group */
 
-/** In which places a stem stands, and how much it says there, as figures in one text. @typedef {[number[], string]} Postings */
+/**
+ * In which places a stem stands, and how much it says there, as figures in one text; and for which
+ * places people type it, and the letters of all that they type. Places as steps.
+ * @typedef {[number[], string, number[], string]} Postings
+ */
 
 /** In which run a number stands, of runs that begin with these numbers. @param {number[]} starts @param {number} number */
 export const runOf = (starts, number) => starts.filter((start) => start <= number).length - 1;
@@ -31,14 +34,12 @@ export const runOf = (starts, number) => starts.filter((start) => start <= numbe
 /** As in guide/publish/search/index.py. */
 export const LEVELS = 9;
 const FIRST_LETTER = 256;
+const BETWEEN = "|";
 /** @param {string} letter that stands for it */
 const stemOf = (letter) => letter.charCodeAt(0) - FIRST_LETTER;
 
-/** What people type for a place. @param {Place} place */
-export const termsOf = ({ terms }) => (terms ? terms.split("|") : []);
-
 export class Index {
-  /** @param {any} data @param {Promise<[any, string[]]>} places and their names @param {(shard: number) => Promise<Postings[]>} fetchShard */
+  /** @param {any} data @param {Promise<any>} places where it leads @param {(shard: number) => Promise<Postings[]>} fetchShard */
   constructor(data, places, fetchShard) {
     this.vocabulary = new Vocabulary(data.woorden, data.stam, data.aantal);
     this.fetchShard = fetchShard;
@@ -56,28 +57,28 @@ export class Index {
     this.places = [];
     /** What a reader calls each kind. @type {Record<string, string>} */
     this.kinds = {};
-    /** How often each stem is in what people type, over all places. */
-    this.anywhere = new Uint32Array(data.aantal.length);
-    this.typedInAll = 0;
-    this.arrived = places.then(([found, names]) => this.settle(found, names));
+    this.arrived = places.then((found) => this.settle(found));
     /** @type {number[]} */
     this.parts = data.delen;
     /** By the stems of what is typed. @type {Map<string, Group[]>} */
     this.groups = new Map();
     for (const [words, typed] of data.gelijk) this.group(words, typed);
-    /** @type {Map<number, Name[]>} */
+    /** Over all stems. @type {number} */
+    this.manyTimes = data.aantal.reduce((/** @type {number} */ sum, /** @type {number} */ count) => sum + count, 0);
+    /** Of each stem the places that people type it for, as steps, and the letters of what they type. @type {Map<number, [number[], string]>} */
+    this.asked = new Map();
+    /** @type {Map<string, Name>} */
     this.names = new Map();
+    /** @type {Map<number, Name>} */
+    this.titles = new Map();
     /** What it says when a stem is met, of those that were asked for. @type {Map<number, number>} */
     this.rare = new Map();
-    /** @type {Map<number, Typed>} */
-    this.typed = new Map();
   }
 
-  /** Where search can lead to. @param {any} found @param {string[]} names */
-  settle(found, names) {
+  /** Where search can lead to. @param {any} found */
+  settle(found) {
     this.kinds = found.soorten;
-    this.places = names.map((terms, number) => {
-      const pageNumber = found.pagina[number];
+    this.places = found.pagina.map((/** @type {number} */ pageNumber, /** @type {number} */ number) => {
       const [page, address] = found.paginas[pageNumber];
       return {
         number,
@@ -86,17 +87,9 @@ export class Index {
         kind: found.soort[number],
         page,
         pageNumber,
-        terms,
+        typed: found.getypt[number],
       };
     });
-    for (const terms of names) {
-      for (let i = 0; i < terms.length; i++) {
-        const stem = terms.charCodeAt(i) - FIRST_LETTER;
-        if (stem < 0) continue; // between two
-        this.anywhere[stem]++;
-        this.typedInAll++;
-      }
-    }
   }
 
   /** @param {string[]} words @param {string} typed */
@@ -104,7 +97,7 @@ export class Index {
     const group = {
       words: words.map((text) => ({ text, stems: this.stems(text) })).filter((word) => word.stems.length),
     };
-    const letters = typed ? typed.split("|") : [];
+    const letters = typed ? typed.split(BETWEEN) : [];
     for (const whole of [
       ...words.map((text) => this.whole(text)),
       ...letters.map((text) => Array.from(text, stemOf)),
@@ -165,12 +158,11 @@ export class Index {
     const there = this.loading.get(shard);
     if (there) return there;
     const coming = this.fetchShard(shard).then((found) =>
-      found.forEach(([steps, levels], i) => {
+      found.forEach(([steps, levels, askedSteps, asked], i) => {
         let place = 0;
-        this.postings.set(
-          this.shards[shard] + i,
-          new Map(steps.map((step, j) => [(place += step), Number(levels[j])])),
-        );
+        const stem = this.shards[shard] + i;
+        this.postings.set(stem, new Map(steps.map((step, j) => [(place += step), Number(levels[j])])));
+        this.asked.set(stem, [askedSteps, asked]);
       }),
     );
     this.loading.set(shard, coming);
@@ -183,31 +175,40 @@ export class Index {
     return Number(this.strengths[stem]) / LEVELS;
   }
 
-  /** The title of a place and what people type for it. @param {Place} place */
-  namesOf(place) {
-    let names = this.names.get(place.number);
-    if (!names) {
-      const typed = termsOf(place).map((term) => Array.from(term, stemOf));
-      names = [this.whole(place.title), ...typed].map((all) => {
-        const kept = all.filter((stem) => !this.vocabulary.empty.has(stem));
-        return { stems: new Set(kept.length ? kept : all), whole: new Set(all), order: all.join(" ") };
-      });
-      this.names.set(place.number, names);
-    }
-    return names;
+  /** @param {Place} place @returns {Name} */
+  titleOf(place) {
+    let title = this.titles.get(place.number);
+    if (!title) this.titles.set(place.number, (title = this.name(this.whole(place.title))));
+    return title;
   }
 
-  /** Which words people use for this place. @param {Place} place */
-  typedFor(place) {
-    let typed = this.typed.get(place.number);
-    if (!typed) {
-      typed = { counts: new Map(), size: 0 };
-      for (const { whole } of this.namesOf(place)) {
-        for (const stem of whole) typed.counts.set(stem, (typed.counts.get(stem) ?? 0) + 1);
-        typed.size += whole.size;
-      }
-      this.typed.set(place.number, typed);
+  /**
+   * What people type for these places, with one of these stems in it.
+   * @param {Set<number>} stems that were asked for @param {Set<number>} places
+   * @returns {Map<number, Set<Name>>} by the number of the place
+   */
+  askedWith(stems, places) {
+    /** @type {Map<number, Set<Name>>} */
+    const found = new Map([...places].map((place) => [place, new Set()]));
+    for (const stem of stems) {
+      const [steps, text] = this.asked.get(stem) ?? [[], ""];
+      const letters = text.split(BETWEEN);
+      let place = 0;
+      steps.forEach((step, i) => found.get((place += step))?.add(this.typed(letters[i])));
     }
-    return typed;
+    return found;
+  }
+
+  /** @param {string} letters that stand for its stems @returns {Name} one for each text */
+  typed(letters) {
+    let name = this.names.get(letters);
+    if (!name) this.names.set(letters, (name = this.name(Array.from(letters, stemOf))));
+    return name;
+  }
+
+  /** @param {number[]} all its stems @returns {Name} */
+  name(all) {
+    const kept = all.filter((stem) => !this.vocabulary.empty.has(stem));
+    return { stems: new Set(kept.length ? kept : all), whole: new Set(all), order: all.join(" ") };
   }
 }
