@@ -54,6 +54,8 @@ def headers(site: Path, code: str) -> str:
     rules = {"/*": HEADERS, "/": {"Content-Security-Policy": OWN_FRAME}}
     rules |= {f"/{name}/*": {"Content-Security-Policy": OWN_FRAME} for name in folders}
     rules[f"/{code}/*"] = {"Cache-Control": FOREVER, "Access-Control-Allow-Origin": "*"}
+    for path in site.glob("assets/zoek/*/"):
+        rules[f"/{path.relative_to(site).as_posix()}/*"] = {"Cache-Control": FOREVER}
     for name in SHARED:
         rules[f"/{name}/*"] = {**rules.get(f"/{name}/*", {}), "Access-Control-Allow-Origin": "*"}
     return "".join(f"{path}\n" + "".join(f"  {n}: {v}\n" for n, v in rule.items()) for path, rule in rules.items())

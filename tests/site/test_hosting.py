@@ -137,6 +137,9 @@ def test_headers_say_how_long_and_for_whom(host):
     _, page, _ = ask(address + "tlv/")
     _, script, _ = ask(f"{address}{code}/start.js")
     assert (page["cache-control"], script["cache-control"]) == ("no-cache", "public, max-age=31536000, immutable")
+    [shard] = (path.relative_to(site).as_posix() for path in site.glob("assets/zoek/*/stam-0.bin"))
+    assert ask(address + shard)[1]["cache-control"] == script["cache-control"]
+    assert ask(address + "assets/zoek/woorden.bin")[1]["cache-control"] == "no-cache"
     assert page["content-type"] == "text/html; charset=utf-8"
     assert page["content-security-policy"] == "frame-ancestors 'self'"
     assert page["x-content-type-options"] == "nosniff"

@@ -141,11 +141,14 @@ def test_a_host_reads_for_how_long_and_for_whom(folder: Path):
             rules[line] = []
         else:
             rules[next(reversed(rules))].append(line.strip())
-    [code] = [path for path in rules if path.startswith("/assets/")]
+    [code] = [path for path in rules if re.fullmatch("/assets/[0-9a-f]{10}/\\*", path)]
+    [search] = [path for path in rules if path.startswith("/assets/zoek/")]
     names = [[line.partition(":")[0] for line in rule] for rule in (rules["/*"], rules[code], rules["/tlv/*"])]
 
     assert list((folder / code.strip("/*")).glob("start.js"))
     assert "Cache-Control: public, max-age=31536000, immutable" in rules[code]
+    assert list((folder / search.strip("/*")).glob("stam-0.bin"))
+    assert rules[search] == ["Cache-Control: public, max-age=31536000, immutable"]
     assert "Access-Control-Allow-Origin: *" in rules[code]
     assert rules["/tlv/*"] == rules["/"] == ["Content-Security-Policy: frame-ancestors 'self'"]
     assert "/insluiten/*" not in rules

@@ -1,5 +1,7 @@
 """The search window and the page of results: what a reader sees, hears and can do."""
 
+import gzip
+import json
 import re
 from pathlib import Path
 
@@ -7,6 +9,7 @@ import pytest
 
 from axe import violations
 from conftest import DESKTOP, PHONE
+from guide.publish.search import read_index
 from searching import search
 
 
@@ -217,6 +220,31 @@ def test_a_failed_load_is_told_and_tried_again(visitor):
     one.problems.clear()
 
     assert "hoorrecht" in search(page, "hoorrecht leerling")[0].lower()
+
+
+@pytest.mark.parametrize("earlier", [("woorden",), ("plekken",), ("woorden", "plekken")])
+def test_a_page_that_was_open_when_the_guide_was_published_again_still_finds(visitor, site: Path, earlier: tuple):
+    """What it knew is of an edition that is gone: it begins anew, and never mixes two editions."""
+    one = visitor()
+    page = one.open("zoeken/")
+    old = {f"{name}.bin": {**read_index(site, name), "uitgave": "0" * 10} for name in earlier}
+    if "plekken.bin" in old:
+        old["plekken.bin"]["titel"] = ["Wat hier eerst stond" for _ in old["plekken.bin"]["titel"]]
+
+    def once(route) -> None:
+        name = route.request.url.rpartition("/")[2]
+        if name in old:
+            route.fulfill(body=gzip.compress(json.dumps(old.pop(name)).encode()))
+        else:
+            route.continue_()
+
+    one.context.route("**/zoek/*.bin", once)
+    found = search(page, "hoorrecht")
+
+    assert old == {}
+    assert found == search(visitor().open("zoeken/"), "hoorrecht")
+    assert found
+    one.problems.clear()
 
 
 def test_a_browser_that_cannot_unpack_searches_all_the_same(visitor):

@@ -11,10 +11,12 @@ All is JSON, packed (gzip), so that it is as small on every host. `assets/zoek/w
   pagina    per place the number of its page; rest: what comes after the address of that
   titel     per place; soort: its kind; soorten: what a reader calls each kind
   getypt    per place how many words people type for it, over all their questions
-`assets/zoek/stam-<n>.bin` holds for a run of stems their places (each as the distance to the one before it) and
-their weights, a figure each; and of the questions with that stem the places, and their stems, a letter a stem: who
-searches needs no question that shares no word with theirs. `stukken` says with which stem each file begins.
-`assets/zoek/tekst-<n>.bin` holds the texts of a run of places; `delen` says with which place each begins.
+`assets/zoek/<uitgave>/stam-<n>.bin` holds for a run of stems their places (each as the distance to the one before
+it) and their weights, a figure each; and of the questions with that stem the places, and their stems, a letter a
+stem: who searches needs no question that shares no word with theirs. `stukken` says with which stem each begins.
+`assets/zoek/<uitgave>/tekst-<n>.bin` holds the texts of a run of places; `delen` says with which place each begins.
+`uitgave` names the folder by what is in it: a page that was open when the guide was published again finds nothing
+there, and begins anew, where it would take the numbers of one index for those of another.
 """
 
 import gzip
@@ -23,6 +25,7 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from difflib import SequenceMatcher
+from hashlib import sha256
 from itertools import accumulate, pairwise, takewhile
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -55,6 +58,8 @@ SATURATION, LENGTH = 1.5, 0.6
 LEVELS = 9
 MOST_SHARED = 25  # letters of a word that are those of the word before it; a capital can say no more
 BETWEEN = "|"  # two questions, as letters that stand for stems
+EDITION = 10  # letters of its name
+RUNS = {"stam": "stukken", "tekst": "delen"}  # where the index says with what each file of a kind begins
 FIRST_LETTER = 256  # of the letters that stand for stems; below it are those with a meaning of their own
 SHORT_TITLE = 3  # words of a heading that need its page beside them
 FIRST_WORDS = 8  # of a text, to tell its title from another one
@@ -71,15 +76,20 @@ def write_index(site: Path, entries: list[Entry], guide: Guide) -> None:
     _best_bets(entries, guide)
     index, names, postings = _index(entries, guide)
     found = [(*posting, *asked) for posting, asked in zip(postings, _asked(names, len(postings)), strict=True)]
-    for name, key, runs in (
-        ("stam", "stukken", _runs(found, SHARD, lambda one: len(one[0]) + len(one[3]))),
-        ("tekst", "delen", _runs([entry.text for entry in entries], PART, len)),
+    places = _places(entries, names)
+    parts: dict[str, bytes] = {}
+    for name, runs in (
+        ("stam", _runs(found, SHARD, lambda one: len(one[0]) + len(one[3]))),
+        ("tekst", _runs([entry.text for entry in entries], PART, len)),
     ):
-        index[key] = [start for start, _ in runs]
-        for number, (_, run) in enumerate(runs):
-            _pack(folder / f"{name}-{number}.bin", run)
-    _pack(folder / "woorden.bin", index)
-    _pack(folder / "plekken.bin", _places(entries, names))
+        index[RUNS[name]] = [start for start, _ in runs]
+        parts |= {f"{name}-{number}.bin": _packed(run) for number, (_, run) in enumerate(runs)}
+    edition = sha256(b"".join([_packed(index), _packed(places), *parts.values()])).hexdigest()[:EDITION]
+    (folder / edition).mkdir(exist_ok=True)
+    for name, packed in parts.items():
+        (folder / edition / name).write_bytes(packed)
+    for name, data in (("woorden", index), ("plekken", places)):
+        (folder / f"{name}.bin").write_bytes(_packed({**data, "uitgave": edition}))
 
 
 def read_index(site: Path, name: str = "woorden") -> Any:
@@ -129,17 +139,17 @@ def read_places(site: Path) -> list[Place]:
 
 def read_runs(site: Path, name: str) -> list[list[Any]]:
     """Of a finished site, all files of `stam` or of `tekst`, in order."""
-    count = len(read_index(site)["stukken" if name == "stam" else "delen"])
-    return [_unpack(site / "assets" / "zoek" / f"{name}-{number}.bin") for number in range(count)]
+    index = read_index(site)
+    folder = site / "assets" / "zoek" / index["uitgave"]
+    return [_unpack(folder / f"{name}-{number}.bin") for number, _ in enumerate(index[RUNS[name]])]
 
 
 def _unpack(path: Path) -> Any:
     return json.loads(gzip.decompress(path.read_bytes()))
 
 
-def _pack(path: Path, data: Any) -> None:
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    path.write_bytes(gzip.compress(text.encode(), mtime=0))
+def _packed(data: Any) -> bytes:
+    return gzip.compress(json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode(), mtime=0)
 
 
 def _once(entries: list[Entry]) -> list[Entry]:

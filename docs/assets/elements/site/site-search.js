@@ -30,7 +30,10 @@ function prepare(root) {
 
 /** @param {string} root @returns {Promise<Search>} */
 async function begin(root) {
-  const [words, places] = ["woorden", "plekken"].map((name) => fetch(`${root}assets/zoek/${name}.bin`));
+  // Asked of the host each visit: what it once sent may be of an earlier edition.
+  const [words, places] = ["woorden", "plekken"].map((name) =>
+    fetch(`${root}assets/zoek/${name}.bin`, { cache: "no-cache" }),
+  );
   const [program] = await Promise.all(PARTS.map((name) => import(`../lib/search/${name}.js`)));
   const found = places.then(program.unpack);
   found.catch(() => {
@@ -137,14 +140,29 @@ class SiteSearch extends HTMLElement {
     if (query.length < SHORTEST) return this.tell(undefined, query, "");
     const slow = setTimeout(() => (this.status.textContent = "Bezig met zoeken…"), 300);
     try {
-      const { find, program } = await this.prepare();
-      const answer = await find.ask(query);
+      const { answer, program } = await this.found(query);
       if (query !== this.input.value.trim()) return; // overtaken by the next letter
       this.tell(answer, query, program.said(answer, query));
     } catch {
-      this.tell(undefined, query, "Zoeken lukt nu niet. Kijk of je verbinding werkt en probeer het opnieuw.");
+      this.tell(undefined, query, "Zoeken lukt nu niet. Kijk of je verbinding werkt, of laad de pagina opnieuw.");
     } finally {
       clearTimeout(slow);
+    }
+  }
+
+  /**
+   * What the guide answers. When a part is not there, once more from the start: the guide may have been
+   * published again since this page was opened.
+   * @param {string} query @returns {Promise<{answer: Answer, program: Program}>}
+   */
+  async found(query, again = true) {
+    try {
+      const { find, program } = await this.prepare();
+      return { answer: await find.ask(query), program };
+    } catch (problem) {
+      ready = undefined;
+      if (!again) throw problem;
+      return this.found(query, false);
     }
   }
 

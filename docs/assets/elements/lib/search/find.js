@@ -12,7 +12,8 @@ export class Finder {
   /** @param {string} root the address of the site @param {any} words what its search knows @param {Promise<any>} places where it leads */
   constructor(root, words, places) {
     this.root = root;
-    this.index = new Index(words, places, (shard) => fetch(`${root}assets/zoek/stam-${shard}.bin`).then(unpack));
+    this.folder = `${root}assets/zoek/${words.uitgave}/`;
+    this.index = new Index(words, places, (shard) => fetch(`${this.folder}stam-${shard}.bin`).then(unpack));
     /** @type {Map<number, Promise<string[]>>} */
     this.parts = new Map();
   }
@@ -26,7 +27,7 @@ export class Finder {
   async text(place) {
     const { parts } = this.index;
     const part = runOf(parts, place.number);
-    if (!this.parts.has(part)) this.parts.set(part, fetch(`${this.root}assets/zoek/tekst-${part}.bin`).then(unpack));
+    if (!this.parts.has(part)) this.parts.set(part, fetch(`${this.folder}tekst-${part}.bin`).then(unpack));
     return (await this.parts.get(part))?.[place.number - parts[part]] ?? "";
   }
 }

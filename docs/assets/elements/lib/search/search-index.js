@@ -57,7 +57,11 @@ export class Index {
     this.places = [];
     /** What a reader calls each kind. @type {Record<string, string>} */
     this.kinds = {};
-    this.arrived = places.then((found) => this.settle(found));
+    this.arrived = places.then((found) => {
+      if (found.uitgave !== data.uitgave) throw new Error("published in between");
+      this.settle(found);
+    });
+    this.arrived.catch(() => {}); // the search that waits for it tells
     /** @type {number[]} */
     this.parts = data.delen;
     /** By the stems of what is typed. @type {Map<string, Group[]>} */
