@@ -1,6 +1,6 @@
 """Random visitors on every kind of self-check: nothing typed is lost, nothing wiped returns, the page tells the truth.
 
-`make test` takes 150 of them, `make proof` 2,000 and some in Firefox; GIDS_PROOF_COUNT=N takes N.
+`make test` takes 90 of them, `make proof` 2,000 and some in Firefox; GIDS_PROOF_COUNT=N takes N.
 """
 
 import os
@@ -18,7 +18,7 @@ from visiting import Run
 
 OF_KIND = {check.vorm: slug for slug, check in load_guide(ROOT).checks.items()} | {"formulier": "werkblad-herijken"}
 SLUGS = [OF_KIND[kind] for kind in sorted(OF_KIND)]
-VISITORS = int(os.environ.get("GIDS_PROOF_COUNT") or count(150, 2000))
+VISITORS = int(os.environ.get("GIDS_PROOF_COUNT") or count(90, 2000))
 IN_FIREFOX = max(count(18, 180), VISITORS // 10)
 PARTS = 10
 

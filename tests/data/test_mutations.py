@@ -14,11 +14,8 @@ from law_spoiling import ENOUGH, LAW_WAYS
 from mutations import Book, Loaded, content
 from spoiling import WAYS, Spoiled
 
-EACH = count(10, 46)
+EACH = count(6, 46)
 THOUSANDS = 2000
-CHANCE = count(2, 0)  # so many of a small sample may be off by chance
-
-
 CHANCE = count(2, 0)  # so many of a small sample may be off by chance
 
 

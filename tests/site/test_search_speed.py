@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import ROOT
+from conftest import ROOT, once
 from counts import SHORT
 from growing import first_search, grown
 from guide.load import load_guide
@@ -19,7 +19,7 @@ LIGHT = 240_000  # bytes that a first search may ask, with three times the conte
 
 @pytest.fixture(scope="module")
 def more(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return grown(site, tmp_path_factory.mktemp("meer") / "site", TIMES, load_guide(ROOT))
+    return once(tmp_path_factory, "site-more", lambda folder: grown(site, folder, TIMES, load_guide(ROOT)))
 
 
 def test_three_times_the_content_is_three_times_the_places_and_more_words(site: Path, more: Path):

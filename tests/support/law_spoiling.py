@@ -15,7 +15,7 @@ from mutations import Book, Spot
 from spoiling import Spoiled, Way, pick, typo, way
 
 LAW_WAYS: list[str] = []
-ENOUGH = count(90, 400)
+ENOUGH = count(50, 400)
 NUMBER = re.compile(rf"\b({'|'.join(NUMBERS[1:])}|\d+)\b")
 
 
