@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from guide.derived.homes import home
+from guide.derived.plain import plain
 from guide.models import Begrip, Guide, Uitspraak
 from guide.models.texts import MONTHS
 
@@ -19,6 +20,11 @@ class Shown:
     def address(self) -> str:
         return f"{self.page}#{self.item.id}"
 
+    @property
+    def named_by_itself(self) -> bool:
+        """It has no name but how it begins."""
+        return isinstance(self.item, Uitspraak) and self.name == _opening(self.item)
+
 
 _last: list[tuple[Guide, dict[str, Shown]]] = []
 
@@ -30,10 +36,15 @@ def shown_statements(guide: Guide) -> Mapping[str, Shown]:
     return _last[0][1]
 
 
+def _opening(statement: Uitspraak) -> str:
+    """The first sentence, as text: where it is a name, a link in it leads nowhere."""
+    return plain(statement.tekst).partition(". ")[0].rstrip(".")
+
+
 def _all(guide: Guide) -> Iterator[Shown]:
     for frame in guide.legal.kaders:
         for statement in (*frame.wet, *frame.samenwerkingsverband, *frame.inspectie):
-            yield Shown(statement, statement.tekst.partition(". ")[0].rstrip("."), home(guide, "legal_frame"))
+            yield Shown(statement, _opening(statement), home(guide, "legal_frame"))
     for deadline in guide.legal.termijnen:
         yield Shown(deadline, f"{deadline.wat}: {deadline.termijn}", home(guide, "deadlines"))
     for right in guide.legal.rechten:
@@ -42,7 +53,7 @@ def _all(guide: Guide) -> Iterator[Shown]:
         yield Shown(change, f"{change.titel} ({change.datum})", home(guide, "changes"))
     for group in guide.legal.regelgroepen:
         for rule in group.regels:
-            yield Shown(rule, rule.tekst.partition(". ")[0].rstrip("."), group.pagina)
+            yield Shown(rule, _opening(rule), group.pagina)
     for question in guide.faq:
         yield Shown(question, question.vraag, home(guide, "faq"))
     for term in guide.glossary:

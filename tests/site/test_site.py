@@ -13,6 +13,7 @@ from guide.derived.menu import joined
 from guide.load import load_all, load_guide
 from guide.models.walk import walk
 from guide.publish.markup import read
+from guide.publish.search import read_places, read_runs
 from guide.rules.addresses import addresses
 
 
@@ -147,6 +148,19 @@ def _plain(text: str) -> str:
     """Words only, lower case, without the abbreviation mark-up that blocks add."""
     text = html.unescape(re.sub(r"<[^>]+>", " ", text)).replace("\u00ad", "")
     return " ".join(re.findall(r"\w+", text.lower()))
+
+
+def test_no_reader_sees_markdown(site: Path):
+    """A text that stands somewhere as a name has lost its links; only recipes show how a link is written."""
+    shown = [path for path in site.rglob("*.html") if "meedoen" not in path.parts]
+    marks = re.compile(r"\]\([^)\s]|\*\*")
+
+    assert len(shown) > 600
+    assert [path.relative_to(site).as_posix() for path in shown if marks.search(path.read_text("utf-8"))] == []
+    texts = [text for run in read_runs(site, "tekst") for text in run]
+    found = [(place, text) for place, text in zip(read_places(site), texts, strict=True)]
+    assert [place.address for place, text in found if "meedoen" not in place.address and marks.search(text)] == []
+    assert [place.title for place, _ in found if marks.search(place.title)] == []
 
 
 def test_a_name_that_asks_closes_its_sentence(pages: dict[str, str]):
