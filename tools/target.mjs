@@ -27,6 +27,7 @@ const GRACEFUL = new Map(
     "popover-open": "the menu is a list below the name (@supports in frame.css)",
     "forced-colors": "a mode that the browser has not",
     "forced-color-adjust": "a mode that the browser has not",
+    subgrid: "fields of one row stand at different heights",
     "@page": "margins and size of paper are the printer's own",
     "break-inside": "a page may end inside a block",
     "break-before": "a page may end where it ends",

@@ -4,6 +4,7 @@ import json
 import re
 
 import pytest
+from playwright.sync_api import Page
 
 from conftest import ROOT
 from filling import fill, show
@@ -70,6 +71,21 @@ def test_half_a_day_is_told_and_goes_with_a_wipe(visitor):
     page.get_by_role("button", name="Wis mijn antwoorden").click()
     assert not day.evaluate("field => field.validity.badInput")
     assert said.inner_text() == ""
+
+
+def test_days_of_one_row_stand_at_one_height(reader: Page, base: str):
+    """However long the questions above them are."""
+    reader.goto(f"{base}zelfchecks/{DATES}/")
+    rows = reader.locator(".gebeurtenissen > .veld").evaluate_all(
+        """all => all.reduce((rows, one) => {
+          const top = one.getBoundingClientRect().top;
+          (rows[top] ??= []).push(one.querySelector("input").getBoundingClientRect().top);
+          return rows;
+        }, {})"""
+    )
+
+    assert max(map(len, rows.values())) > 2
+    assert [row for row in rows.values() if len(set(row)) > 1] == []
 
 
 def test_an_earlier_worksheet_that_is_wiped_is_gone_where_it_is_shown(visitor):
