@@ -52,6 +52,7 @@ def test_one_text_changed_in_two_tabs_is_asked_and_both_are_shown(visitor):
     question.wait_for()
     assert question.locator("blockquote").inner_text() == "Van hier"
     assert here.locator("textarea").input_value() == "Van daar"
+    here.get_by_role("status").get_by_text("Op twee plekken veranderd: Eigen vraag.").wait_for()
     assert violations(here) == []
     reload(here)
     question.get_by_role("button", name="Zet ze onder elkaar").click()

@@ -251,13 +251,15 @@ class SelfCheck extends HTMLElement {
       },
     );
     const { showVersions } = await this.versions;
-    for (const [id, question] of this.questions) {
+    const asked = [...this.questions].filter(([id, question]) =>
       showVersions(question, session.answers[id] ?? "", session.others.get(id) ?? [], (text) => {
         session.choose(id, text);
         this.show();
         tellKept(this);
-      });
-    }
+      }),
+    );
+    const names = asked.map(([, question]) => question.dataset.titel).join(", ");
+    if (names) this.announce(`Op twee plekken veranderd: ${names}. Kies welke versie blijft.`);
     if (!told) return;
     place.replaceChildren();
     /** @type {HTMLElement | null} */ (this.querySelector("[data-versies] button"))?.focus();

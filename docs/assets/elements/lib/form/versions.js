@@ -5,16 +5,17 @@ import { make } from "../page/dom.js";
 /**
  * @param {HTMLElement} question @param {string} mine @param {string[]} others
  * @param {(text: string) => void} choose
+ * @returns {boolean} is there something to choose that was not there
  */
 export function showVersions(question, mine, others, choose) {
   const shown = question.querySelector("[data-versies]");
   const key = JSON.stringify(others);
-  if (others.length && shown?.getAttribute("data-versies") === key) return;
+  if (others.length && shown?.getAttribute("data-versies") === key) return false;
   const inside = shown?.contains(document.activeElement);
   shown?.remove();
   const field = /** @type {HTMLElement} */ (question.querySelector("input, textarea"));
   if (inside) field.focus();
-  if (!others.length) return;
+  if (!others.length) return false;
   const name = `Twee versies van: ${question.dataset.titel}`;
   const group = make("div", null, {
     class: "waarschuwing versies",
@@ -37,6 +38,7 @@ export function showVersions(question, mine, others, choose) {
   const joint = () => [now(), ...others].filter(Boolean).join(between);
   group.append(row(button("Houd mijn tekst", now), button("Zet ze onder elkaar", joint)));
   question.append(group);
+  return true;
 }
 
 /** @param {...HTMLElement} buttons */
