@@ -303,6 +303,21 @@ def test_what_people_type_comes_with_the_words_it_is_found_by(tmp_path: Path, gu
     assert asked("onderdelen") == {""}  # in a text, and in no question
 
 
+def test_a_word_of_very_many_questions_leaves_them_to_rarer_words(tmp_path: Path, guide: Guide, monkeypatch):
+    """So the file that it stands in stays small, however many ways to ask are added; none of them is lost."""
+    monkeypatch.setattr("guide.publish.search.index.COMMON", 2)
+    asked = ["schema", "schema bekijken", "waar staat het schema", "schema voor het kind", "wij zoeken schema"]
+    bet = Wegwijzer(pagina="wet.md#plan", vragen=asked)
+    indexed(tmp_path, {"wet/index.html": PAGE}, guide.model_copy(update={"best_bets": [bet]}))
+    found = [one for run in read_runs(tmp_path, "stam") for one in run]
+    number = read_stems(tmp_path)
+    schema = found[number["schema"]]
+
+    assert (len(schema[2]), sum(bool(text) for text in schema[3].split("|"))) == (len(asked), 2)
+    terms = read_places(tmp_path)[1].terms
+    assert all([number[word] for word in text.split()] in terms for text in asked)
+
+
 def test_search_is_light(site: Path):
     """What every search needs is under 90 kB as it is sent, each part under 20 kB; packed, so on every host."""
     folder = site / "assets" / "zoek"

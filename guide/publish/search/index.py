@@ -13,7 +13,8 @@ All is JSON, packed (gzip), so that it is as small on every host. `assets/zoek/w
   getypt    per place how many words people type for it, over all their questions
 `assets/zoek/<uitgave>/stam-<n>.bin` holds for a run of stems their places (each as the distance to the one before
 it) and their weights, a figure each; and of the questions with that stem the places, and their stems, a letter a
-stem: who searches needs no question that shares no word with theirs. `stukken` says with which stem each begins.
+stem: who searches needs no question that shares no word with theirs. Where a stem has very many, the letters are left
+to the rarer stems of a question, so that a file stays small. `stukken` says with which stem each begins.
 `assets/zoek/<uitgave>/tekst-<n>.bin` holds the texts of a run of places; `delen` says with which place each begins.
 `uitgave` names the folder by what is in it: a page that was open when the guide was published again finds nothing
 there, and begins anew, where it would take the numbers of one index for those of another.
@@ -65,6 +66,7 @@ SHORT_TITLE = 3  # words of a heading that need its page beside them
 FIRST_WORDS = 8  # of a text, to tell its title from another one
 ALMOST = 0.85  # so much of a misspelled word is right
 PART = 24_000  # characters of text in one file
+COMMON, FEW = 1_400, 2  # a stem of more questions is no way to the letters of one with more stems
 SHARD = 2_000  # places of stems, and letters of questions, in one file
 
 
@@ -124,10 +126,10 @@ def read_places(site: Path) -> list[Place]:
     """All places that the search of a finished site can lead to."""
     found = read_index(site, "plekken")
     terms: list[list[list[int]]] = [[] for _ in found["titel"]]
-    for stem, (_, _, steps, names) in enumerate(one for run in read_runs(site, "stam") for one in run):
+    for _, _, steps, names in (one for run in read_runs(site, "stam") for one in run):
         for place, name in zip(accumulate(steps), names.split(BETWEEN), strict=False):
             letters = [ord(letter) - FIRST_LETTER for letter in name]
-            if letters[0] == stem:  # it stands with each of its stems
+            if letters and letters not in terms[place]:  # it stands with more than one of its stems
                 terms[place].append(letters)
     columns = zip(found["pagina"], found["rest"], found["titel"], found["soort"], terms, strict=True)
     return [
@@ -217,15 +219,19 @@ def _index(entries: list[Entry], guide: Guide) -> tuple[dict[str, Any], list[lis
 
 
 def _asked(names: list[list[str]], count: int) -> list[Asked]:
-    """Per stem the questions that have it: the place of each, and all its letters."""
+    """Per stem the questions that have it: the place of each, and its letters unless rarer stems of it say those."""
+    often = Counter(letter for texts in names for text in texts for letter in set(text))
     steps: list[list[int]] = [[] for _ in range(count)]
     found: list[list[str]] = [[] for _ in range(count)]
     last = [0] * count
     for place, texts in enumerate(names):
         for text in texts:
-            for stem in {ord(letter) - FIRST_LETTER for letter in text}:
+            rarest = min(often[letter] for letter in text)
+            for letter in dict.fromkeys(text):
+                stem = ord(letter) - FIRST_LETTER
+                whole = len(text) <= FEW or often[letter] <= max(COMMON, rarest)
                 steps[stem].append(place - last[stem])
-                found[stem].append(text)
+                found[stem].append(text if whole else "")
                 last[stem] = place
     return [(step, BETWEEN.join(texts)) for step, texts in zip(steps, found, strict=True)]
 

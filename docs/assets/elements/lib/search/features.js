@@ -34,15 +34,17 @@ export function featuresOf(query, meanings, candidates, index) {
   const typed = new Set(whole);
   const small = new Set(wordsOf(query).flatMap((word) => (worth(word) < 1 ? index.whole(word) : [])));
   const wanted = wantedOf(meanings);
+  const stems = new Set(meanings.flatMap((one) => one.ways.flatMap((way) => way.stems)));
   const asked = index.askedWith(
-    new Set(meanings.flatMap((one) => one.ways.flatMap((way) => way.stems))),
-    new Set(candidates.map((one) => one.place.number)),
+    stems,
+    candidates.map((one) => one.place.number),
   );
   return candidates.map((one) => {
     const { place } = one;
     const title = index.titleOf(place);
-    const names = [title, ...(asked.get(place.number) ?? [])];
-    const counts = countsOf(names);
+    const here = /** @type {import("./search-index.js").Asked} */ (asked.get(place.number));
+    const names = [title, ...here.names];
+    const counts = countsOf(title, here, stems);
     const size = title.whole.size + place.typed;
     const { name, second, words } = likeNames(wanted, typed, names, index);
     const exact = name > 0.5 && names.some((known) => known.order === order);

@@ -69,10 +69,16 @@ function likeName(wanted, all, name, index) {
   return (shared / all) * (covered / size) ** MORE;
 }
 
-/** In how many names each stem stands. @param {Name[]} names @returns {Map<number, number>} */
-export function countsOf(names) {
-  const counts = new Map();
-  for (const { whole } of names) for (const stem of whole) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+/**
+ * In how many names of a place each stem stands: of a stem that was asked for in all, of another in those that came along.
+ * @param {Name} title @param {import("./search-index.js").Asked} asked @param {Set<number>} stems that were asked for
+ * @returns {Map<number, number>}
+ */
+export function countsOf(title, asked, stems) {
+  const counts = new Map(asked.counts);
+  const add = (/** @type {number} */ stem) => counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  title.whole.forEach(add);
+  for (const { whole } of asked.names) for (const stem of whole) if (!stems.has(stem)) add(stem);
   return counts;
 }
 

@@ -19,6 +19,7 @@ import { wordsOf, worth } from "./words.js";
  * @property {Set<number>} whole all of them
  * @property {string} order all of them, one after the other
  */
+/** The names of a place with a stem that was asked for, and in how many each of those stems stands. @typedef {{names: Set<Name>, counts: Map<number, number>}} Asked */
 /** @typedef {{text: string, stems: number[]}} Word */
 /** @typedef {{words: Word[]}} Group */
 
@@ -188,17 +189,22 @@ export class Index {
 
   /**
    * What people type for these places, with one of these stems in it.
-   * @param {Set<number>} stems that were asked for @param {Set<number>} places
-   * @returns {Map<number, Set<Name>>} by the number of the place
+   * @param {Set<number>} stems that were asked for @param {number[]} places
+   * @returns {Map<number, Asked>} by the number of the place
    */
   askedWith(stems, places) {
-    /** @type {Map<number, Set<Name>>} */
-    const found = new Map([...places].map((place) => [place, new Set()]));
+    /** @type {Map<number, Asked>} */
+    const found = new Map(places.map((place) => [place, { names: new Set(), counts: new Map() }]));
     for (const stem of stems) {
       const [steps, text] = this.asked.get(stem) ?? [[], ""];
       const letters = text.split(BETWEEN);
       let place = 0;
-      steps.forEach((step, i) => found.get((place += step))?.add(this.typed(letters[i])));
+      steps.forEach((step, i) => {
+        const here = found.get((place += step));
+        if (!here) return;
+        here.counts.set(stem, (here.counts.get(stem) ?? 0) + 1);
+        if (letters[i]) here.names.add(this.typed(letters[i])); // else a rarer stem has it
+      });
     }
     return found;
   }
