@@ -22,14 +22,13 @@ there, and begins anew, where it would take the numbers of one index for those o
 
 import gzip
 import json
-import re
 from collections import Counter
 from collections.abc import Callable
 from difflib import SequenceMatcher
 from hashlib import sha256
-from itertools import accumulate, pairwise, takewhile
+from itertools import pairwise, takewhile
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from guide.derived.links import page_address
 from guide.models import Begrip, Guide
@@ -39,16 +38,6 @@ from guide.publish.search.words import NUMBERS, plain, stems, words_of
 
 Posting = tuple[list[int], str]
 Asked = tuple[list[int], str]
-
-
-class Place(NamedTuple):
-    """A place as the browser knows it."""
-
-    address: str
-    title: str
-    kind: str
-    page: str
-    terms: list[list[int]]  # as stems
 
 
 # How much a word says by where it stands, and how fast more of the same stops counting.
@@ -94,17 +83,6 @@ def write_index(site: Path, entries: list[Entry], guide: Guide) -> None:
         (folder / f"{name}.bin").write_bytes(_packed({**data, "uitgave": edition}))
 
 
-def read_index(site: Path, name: str = "woorden") -> Any:
-    """Of a finished site, what its search knows (`woorden`), or where that leads (`plekken`)."""
-    return _unpack(site / "assets" / "zoek" / f"{name}.bin")
-
-
-def read_stems(site: Path) -> dict[str, int]:
-    """Every word that search knows, with the number of its stem."""
-    index = read_index(site)
-    return dict(zip(_words(index["woorden"]), accumulate(index["stam"]), strict=True))
-
-
 def _vocabulary(words: list[str]) -> str:
     """Sorted words: of each a capital for the letters it shares with the one before, and the rest."""
     written = []
@@ -113,41 +91,6 @@ def _vocabulary(words: list[str]) -> str:
         same = sum(1 for _ in alike)
         written.append(chr(ord("A") + same) + word[same:])
     return "".join(written)
-
-
-def _words(vocabulary: str) -> list[str]:
-    words = [""]
-    for shared, rest in re.findall(r"([A-Z])([^A-Z]*)", vocabulary):
-        words.append(words[-1][: ord(shared) - ord("A")] + rest)
-    return words[1:]
-
-
-def read_places(site: Path) -> list[Place]:
-    """All places that the search of a finished site can lead to."""
-    found = read_index(site, "plekken")
-    terms: list[list[list[int]]] = [[] for _ in found["titel"]]
-    for _, _, steps, names in (one for run in read_runs(site, "stam") for one in run):
-        for place, name in zip(accumulate(steps), names.split(BETWEEN), strict=False):
-            letters = [ord(letter) - FIRST_LETTER for letter in name]
-            if letters and letters not in terms[place]:  # it stands with more than one of its stems
-                terms[place].append(letters)
-    columns = zip(found["pagina"], found["rest"], found["titel"], found["soort"], terms, strict=True)
-    return [
-        Place(address + rest, title, kind, name, asked)
-        for page, rest, title, kind, asked in columns
-        for name, address in [found["paginas"][page]]
-    ]
-
-
-def read_runs(site: Path, name: str) -> list[list[Any]]:
-    """Of a finished site, all files of `stam` or of `tekst`, in order."""
-    index = read_index(site)
-    folder = site / "assets" / "zoek" / index["uitgave"]
-    return [_unpack(folder / f"{name}-{number}.bin") for number, _ in enumerate(index[RUNS[name]])]
-
-
-def _unpack(path: Path) -> Any:
-    return json.loads(gzip.decompress(path.read_bytes()))
 
 
 def _packed(data: Any) -> bytes:
