@@ -35,6 +35,9 @@ class YamlFile:
         return Fault(self.name, self.line(path), path, text)
 
 
+_COMMENT = re.compile(r"[^\S\n]*#")
+
+
 class _Loader(yaml.SafeLoader):
     """Refuses *, & and !: nothing in our data needs them, and a text that starts with one is read as one."""
 
@@ -181,8 +184,7 @@ class _Builder:
         """Does a # end a sentence early? YAML takes the rest for a comment, in silence."""
         if node.style or not node.value:
             return False
-        end = node.end_mark.index
-        return self.text[end : self.text.find("\n", end) % (len(self.text) + 1)].lstrip().startswith("#")
+        return bool(_COMMENT.match(self.text, node.end_mark.index))
 
     def _fault(self, mark: yaml.Mark, path: Path, text: str) -> None:
         self.file.faults.append(Fault(self.file.name, mark.line + self.first_line, path, text))

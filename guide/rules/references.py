@@ -67,7 +67,8 @@ def _text_link(target: str, known: Addresses) -> str:
 def dates(model: Model) -> Iterator[Finding]:
     """Whatever was checked is to be checked again later, not before."""
     for path, value in model.parts:
-        checked, again = (getattr(value, name, None) for name in ("gecontroleerd_op", "herzien_voor"))
+        known = {} if isinstance(value, str) else value.__dict__
+        checked, again = known.get("gecontroleerd_op"), known.get("herzien_voor")
         if checked and again and again <= checked:
             yield (*path, "herzien_voor"), sentence("datum_omgekeerd")
 

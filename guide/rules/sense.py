@@ -62,9 +62,11 @@ def _calendar(path: Place, item: Uitspraak, day: Jaardag) -> Iterator[Finding]:
 def check_days(model: Model, today: date) -> Iterator[Finding]:
     """Days on which something was checked or written down: after the guide began, and not to come."""
     for path, part in model.parts:
+        if isinstance(part, str | Verhuisd):  # a law may come into force later
+            continue
+        again = part.__dict__.get("herzien_voor")
         for name in CHECKED:
-            day = None if isinstance(part, Verhuisd) else getattr(part, name, None)  # a law may come into force later
-            again = getattr(part, "herzien_voor", None)
+            day = part.__dict__.get(name)
             if isinstance(day, date) and not (again and again <= day) and (fault := day_fault(day, today)):
                 yield (*path, name), fault  # with the days the wrong way round, another rule tells that
 

@@ -30,7 +30,7 @@ def test_a_folder_without_a_built_site_is_told(tmp_path: Path):
     [
         ("hoor recht", ["hoorrecht"]),
         ("bezwaar advies commissie", ["bezwaaradviescommissie"]),
-        ("aanmeldbesluit", ["aanmelden", "besluit"]),
+        ("schorsbesluit", ["schorsen", "besluit"]),
         ("bezwaarcriteria", ["bezwaar", "criteria"]),
         ("bezwaar tlv", ["bezwaar", "tlv"]),
     ],

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from guide.faults.messages import sentence
 from guide.models import Model, Wettekst
 from guide.models.walk import Place, walk
-from guide.rules.text.inline import text_faults
-from guide.rules.text.notes import note_faults
+from guide.rules.text.inline import ANY, text_faults
+from guide.rules.text.notes import MAYBE_NOTE, MAYBE_PERSON, note_faults
 from guide.rules.text.shape import list_faults
 
 # Addresses and names of files; other rules look at those.
@@ -43,6 +43,8 @@ PLAIN = {
 }  # fmt: skip
 MARKUP = re.compile(r"\]\(|\*\S")
 CALL = re.compile(r"\{\{|\{%|\{#")
+# What none of the rules below looks at has none of these: most texts, and ten thousands of questions of readers.
+MAYBE = re.compile("|".join(f"(?:{one.pattern})" for one in (ANY, MAYBE_NOTE, MAYBE_PERSON, MARKUP, CALL)) + r"|\n")
 
 
 def value_faults(model: Model) -> Iterator[tuple[Place, str]]:
@@ -53,6 +55,8 @@ def value_faults(model: Model) -> Iterator[tuple[Place, str]]:
         if isinstance(value, Model):
             owners[path] = type(value).__name__
         if not isinstance(value, str) or not value:
+            continue
+        if not MAYBE.search(value):
             continue
         name = next((step for step in reversed(path) if isinstance(step, str)), "")
         if name in NOT_READ:
